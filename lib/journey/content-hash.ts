@@ -1,0 +1,13 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import canonicalize from 'canonicalize';
+import type { Journey } from './journey';
+
+/**
+ * SHA-256 (64 hex digits) of the journey's canonical JSON (RFC 8785) without its layout: equal for documents that mean
+ * the same, however their keys are ordered and wherever their boxes stand.
+ */
+export function contentHash(journey: Journey): string {
+  const { layout: _, ...meaning } = journey;
+  return bytesToHex(sha256(utf8ToBytes(canonicalize(meaning)!)));
+}

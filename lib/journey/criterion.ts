@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { Duration } from './duration';
+import { Id } from './id';
+import { Line } from './text';
+
+/** What a customer can be seen doing with a touchpoint. */
+export const Signal = z.enum(['delivered', 'opened', 'clicked', 'replied', 'visited', 'completed', 'purchased', 'unsubscribed']);
+export type Signal = z.infer<typeof Signal>;
+
+export const Operator = z.enum(['is', 'is-not', 'contains', 'in', 'gt', 'gte', 'lt', 'lte', 'exists', 'missing']);
+export type Operator = z.infer<typeof Operator>;
+
+/** A condition on one field of a customer (or of an event): `path` is dotted, `value` is absent for `exists` and `missing`. */
+export const AttributeCondition = z.strictObject({
+  path: Line,
+  op: Operator,
+  value: z.union([z.string().max(500), z.number(), z.boolean(), z.array(z.string().max(500)).max(200)]).optional(),
+});
+export type AttributeCondition = z.infer<typeof AttributeCondition>;
+
+/** A condition that a machine evaluates and a person reads. */
+export type Criterion =
+  | { kind: 'all'; of: Criterion[] }
+  | { kind: 'any'; of: Criterion[] }
+  | { kind: 'not'; of: Criterion }
+  /** The event happened at least `count` times (default once), within the last `within` when given. */
+  | { kind: 'event'; name: string; count?: number | undefined; within?: Duration | undefined; where?: AttributeCondition[] | undefined }
+  | ({ kind: 'attribute' } & AttributeCondition)
+  | { kind: 'segment'; id: string }
+  | { kind: 'signal'; touchpoint: Id; signal: Signal; within?: Duration | undefined };
+
+export const Criterion: z.ZodType<Criterion> = z
+  .lazy(() =>
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('all'), of: z.array(Criterion).max(50) }),
+      z.strictObject({ kind: z.literal('any'), of: z.array(Criterion).max(50) }),
+      z.strictObject({ kind: z.literal('not'), of: Criterion }),
+      z.strictObject({
+        kind: z.literal('event'),
+        name: Line,
+        count: z.int().min(1).max(1_000_000).optional(),
+        within: Duration.optional(),
+        where: z.array(AttributeCondition).max(50).optional(),
+      }),
+      z.strictObject({ kind: z.literal('attribute'), ...AttributeCondition.shape }),
+      z.strictObject({ kind: z.literal('segment'), id: Line }),
+      z.strictObject({ kind: z.literal('signal'), touchpoint: Id, signal: Signal, within: Duration.optional() }),
+    ]),
+  )
+  .meta({ id: 'Criterion' });
+
+/** Every condition in a criterion that is not a combination of others, depth first. */
+export function* leaves(criterion: Criterion): Generator<Exclude<Criterion, { kind: 'all' | 'any' | 'not' }>> {
+  if (criterion.kind === 'all' || criterion.kind === 'any') for (const part of criterion.of) yield* leaves(part);
+  else if (criterion.kind === 'not') yield* leaves(criterion.of);
+  else yield criterion;
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+/**
+ * Identifier of a part of a journey: letters, digits, `-` and `_`, 1 to 64 characters, starting with a letter or digit.
+ * Ids are unique across all parts of one document, so that any of them names exactly one thing.
+ */
+export const Id = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'must be 1–64 letters, digits, "-" or "_", starting with a letter or digit');
+export type Id = z.infer<typeof Id>;
+
+/** Turns words into an id that is not in `taken`: "Signed up" → `signed-up`, then `signed-up-2`. */
+export function uniqueId(words: string, taken: ReadonlySet<string>): Id {
+  const slug =
+    words
+      .normalize('NFKD')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 48)
+      .replace(/-+$/, '') || 'part';
+  let id = slug;
+  for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
+  return id;
+}
