@@ -1,0 +1,89 @@
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import type { Journey } from '@/lib/journey/journey';
+import type { DbOrTx } from '../handle';
+import { journeys, type JourneyRow } from '../schema/journeys';
+import { assertStorable } from '../storable';
+
+/** A journey as a list shows it: without its document. */
+export type JourneySummary = Omit<JourneyRow, 'document' | 'contentHash' | 'brandId'> & { stateCount: number };
+
+/** A brand's journeys, the last saved first: the live ones, or with `archived` the archived ones. */
+export function listJourneys(db: DbOrTx, { brandId, archived = false }: { brandId: string; archived?: boolean }): Promise<JourneySummary[]> {
+  const { id, name, revision, archivedAt, createdAt, updatedAt, updatedBy, document } = journeys;
+  const stateCount = sql<number>`case when jsonb_typeof(${document} -> 'states') = 'array' then jsonb_array_length(${document} -> 'states') else 0 end`;
+  return db
+    .select({ id, name, revision, archivedAt, createdAt, updatedAt, updatedBy, stateCount })
+    .from(journeys)
+    .where(and(eq(journeys.brandId, brandId), archived ? isNotNull(archivedAt) : isNull(archivedAt)))
+    .orderBy(desc(updatedAt), id);
+}
+
+/** The brand's journey with this id, archived or not; null when the brand has none such. */
+export async function findJourney(db: DbOrTx, key: JourneyKey): Promise<JourneyRow | null> {
+  const [row] = await db.select().from(journeys).where(isJourney(key));
+  return row ?? null;
+}
+
+/** Adds a journey at revision 1. Throws `UnstorableTextError`, or the driver's error when the id is taken or the brand unknown. */
+export async function insertJourney(
+  db: DbOrTx,
+  { brandId, id, document, contentHash, createdBy, now }: JourneyKey & { document: Journey; contentHash: string; createdBy: string; now: Date },
+): Promise<JourneyRow> {
+  assertStorable(document);
+  const row = { id, brandId, name: document.name, document, contentHash, createdAt: now, updatedAt: now, updatedBy: createdBy };
+  const [inserted] = await db.insert(journeys).values(row).returning();
+  return inserted!;
+}
+
+/**
+ * Saves the document if the journey still is at `baseRevision`, and moves it one revision on: the new row, or null when it
+ * is not there or someone else saved first. One statement, so of savers at the same moment exactly one wins.
+ */
+export async function updateJourneyDraft(
+  db: DbOrTx,
+  { document, contentHash, ...change }: DraftChange & { document: Journey; contentHash: string },
+): Promise<JourneyRow | null> {
+  assertStorable(document);
+  return advance(db, change, { document, name: document.name, contentHash });
+}
+
+/**
+ * Renames the journey, in its row and in its document, on the same terms as `updateJourneyDraft`.
+ * `contentHash` is that of the renamed document: the name is part of what is hashed.
+ */
+export async function renameJourney(
+  db: DbOrTx,
+  { name, contentHash, ...change }: DraftChange & { name: string; contentHash: string },
+): Promise<JourneyRow | null> {
+  assertStorable({ name });
+  const document = sql`jsonb_set(${journeys.document}, '{name}', to_jsonb(${name}::text))`;
+  return advance(db, change, { document, name, contentHash });
+}
+
+/** Archives the journey (`archivedAt` a time) or brings it back (null); null when the brand has none such. Its revision stays. */
+export async function setArchived(
+  db: DbOrTx,
+  { archivedAt, updatedBy, now, ...key }: JourneyKey & { archivedAt: Date | null; updatedBy: string; now: Date },
+): Promise<JourneyRow | null> {
+  const [row] = await db.update(journeys).set({ archivedAt, updatedBy, updatedAt: now }).where(isJourney(key)).returning();
+  return row ?? null;
+}
+
+export type JourneyKey = { brandId: string; id: string };
+export type DraftChange = JourneyKey & { baseRevision: number; updatedBy: string; now: Date };
+
+type NewContents = Pick<JourneyRow, 'name' | 'contentHash'> & { document: Journey | ReturnType<typeof sql> };
+
+async function advance(db: DbOrTx, change: DraftChange, contents: NewContents): Promise<JourneyRow | null> {
+  const { baseRevision, updatedBy, now } = change;
+  const [row] = await db
+    .update(journeys)
+    .set({ ...contents, updatedBy, updatedAt: now, revision: baseRevision + 1 })
+    .where(and(isJourney(change), eq(journeys.revision, baseRevision)))
+    .returning();
+  return row ?? null;
+}
+
+function isJourney({ brandId, id }: JourneyKey) {
+  return and(eq(journeys.brandId, brandId), eq(journeys.id, id));
+}

@@ -1,0 +1,4 @@
+export * from './audit-entries';
+export * from './brands';
+export * from './journey-versions';
+export * from './journeys';
