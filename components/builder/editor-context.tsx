@@ -1,0 +1,56 @@
+'use client';
+
+import { createContext, use, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { EditorState, EditorStore } from '@/lib/editor/store';
+import type { PartRef } from '@/lib/editor/part';
+import type { Finding } from '@/lib/linter/finding';
+import { lint } from '@/lib/linter/lint';
+
+type Editing = { store: EditorStore; findings: readonly Finding[] };
+
+const EditorContext = createContext<Editing | undefined>(undefined);
+
+/** Makes the document store, and what is wrong with its document, known to everything inside. */
+export function EditorProvider({ store, children }: { store: EditorStore; children: ReactNode }) {
+  const journey = useDeferredValue(useStore(store, (state) => state.journey));
+  const findings = useMemo(() => lint(journey), [journey]);
+  const editing = useMemo(() => ({ store, findings }), [store, findings]);
+  return <EditorContext value={editing}>{children}</EditorContext>;
+}
+
+function useEditing(): Editing {
+  const editing = use(EditorContext);
+  if (!editing) throw new Error('This component belongs inside an EditorProvider');
+  return editing;
+}
+
+export function useEditorStore(): EditorStore {
+  return useEditing().store;
+}
+
+/** A value derived from the editor's state; the component renders again when it changes. */
+export function useEditor<Value>(selector: (state: EditorState) => Value): Value {
+  return useStore(useEditorStore(), selector);
+}
+
+/** Everything the linter says about the document, a moment behind typing. */
+export function useFindings(): readonly Finding[] {
+  return useEditing().findings;
+}
+
+/** What the linter says about one part; about one of its fields when `field` is given (`timeout` covers `timeout.after` too). */
+export function useFindingsFor(part: PartRef, field?: string): readonly Finding[] {
+  const findings = useFindings();
+  return useMemo(() => findings.filter((finding) => concerns(finding, part, field)), [findings, part.kind, part.id, field]); // eslint-disable-line react/exhaustive-deps
+}
+
+function concerns({ target }: Finding, part: PartRef, field: string | undefined): boolean {
+  const inTimeout = target.field?.startsWith('timeout') ?? false;
+  const inEntry = target.field?.startsWith('entry') ?? false;
+  const kind = part.kind === 'timeout' ? 'state' : part.kind === 'entry' ? 'journey' : part.kind;
+  if (target.kind !== kind || target.id !== part.id) return false;
+  if (part.kind === 'timeout' && !inTimeout) return false;
+  if (part.kind === 'entry' && !inEntry) return false;
+  return field === undefined || target.field === field || (target.field?.startsWith(`${field}.`) ?? false);
+}

@@ -1,0 +1,86 @@
+import { produce } from 'immer';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { applyChanges, diff, invert, type Change } from '@/lib/journey/diff';
+import type { Journey } from '@/lib/journey/journey';
+import { withPositions } from './arrange';
+import type { Command } from './command';
+import { exists, samePart, type PartRef } from './part';
+
+/** One step of undo. */
+export type Step = { label: string; changes: readonly Change[] };
+
+export type EditorState = {
+  journey: Journey;
+  selection: readonly PartRef[];
+  past: readonly Step[];
+  future: readonly Step[];
+  run(command: Command): void;
+  undo(): void;
+  redo(): void;
+  select(parts: readonly PartRef[]): void;
+  /** Ends the running step, so that the next edit of the same field is a step of its own. */
+  breakMerge(): void;
+};
+
+export type EditorStore = StoreApi<EditorState>;
+
+/** The document being edited, with its history and selection. It does no I/O: saving subscribes to it from outside. */
+export function createEditorStore(initial: { journey: Journey }): EditorStore {
+  /** The document before the step that can still grow, and the key that makes it grow. */
+  let merging: { key: string; base: Journey } | undefined;
+
+  return createStore<EditorState>()((set, get) => ({
+    journey: withPositions(initial.journey),
+    selection: [],
+    past: [],
+    future: [],
+
+    run(command) {
+      const { journey, past, selection } = get();
+      const next = withPositions(produce(journey, (draft) => void command.recipe(draft)));
+      const grows = merging !== undefined && merging.key === command.mergeKey;
+      const base = grows ? merging!.base : journey;
+      const changes = next === journey ? [] : diff(base, next);
+      if (next !== journey) {
+        const before = grows ? past.slice(0, -1) : past;
+        const steps = changes.length ? [...before, { label: command.label, changes }] : before;
+        merging = command.mergeKey && changes.length ? { key: command.mergeKey, base } : undefined;
+        set({ journey: next, past: steps, future: [], selection: kept(next, selection) });
+      }
+      if (command.select) set({ selection: command.select });
+    },
+
+    undo() {
+      const { journey, past, future, selection } = get();
+      const step = past.at(-1);
+      if (!step) return;
+      merging = undefined;
+      const next = applyChanges(journey, invert(step.changes));
+      set({ journey: next, past: past.slice(0, -1), future: [...future, step], selection: kept(next, selection) });
+    },
+
+    redo() {
+      const { journey, past, future, selection } = get();
+      const step = future.at(-1);
+      if (!step) return;
+      merging = undefined;
+      const next = applyChanges(journey, step.changes);
+      set({ journey: next, past: [...past, step], future: future.slice(0, -1), selection: kept(next, selection) });
+    },
+
+    select(parts) {
+      const { selection } = get();
+      if (parts.length === selection.length && parts.every((part, i) => samePart(part, selection[i]))) return;
+      merging = undefined;
+      set({ selection: parts });
+    },
+
+    breakMerge() {
+      merging = undefined;
+    },
+  }));
+}
+
+function kept(journey: Journey, selection: readonly PartRef[]): readonly PartRef[] {
+  return selection.every((part) => exists(journey, part)) ? selection : selection.filter((part) => exists(journey, part));
+}
