@@ -42,7 +42,8 @@ export function useFindings(): readonly Finding[] {
 /** What the linter says about one part; about one of its fields when `field` is given (`timeout` covers `timeout.after` too). */
 export function useFindingsFor(part: PartRef, field?: string): readonly Finding[] {
   const findings = useFindings();
-  return useMemo(() => findings.filter((finding) => concerns(finding, part, field)), [findings, part.kind, part.id, field]); // eslint-disable-line react/exhaustive-deps
+  const { kind, id } = part;
+  return useMemo(() => findings.filter((finding) => concerns(finding, { kind, id }, field)), [findings, kind, id, field]);
 }
 
 function concerns({ target }: Finding, part: PartRef, field: string | undefined): boolean {
