@@ -1,0 +1,8 @@
+import type { RuleId } from './registry';
+import type { Target } from './target';
+
+/** How much a finding weighs: an error keeps a journey from being launched, a warning asks for a look, info only informs. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What the linter reports. `target` always names a part of the document that was linted. */
+export type Finding = { rule: RuleId; severity: Severity; target: Target; message: string };

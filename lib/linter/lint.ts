@@ -1,0 +1,66 @@
+import type { Journey } from '@/lib/journey/journey';
+import type { Finding } from './finding';
+import { RECOMMENDED, type Preset } from './preset';
+import { RULES, type RuleId } from './registry';
+import type { Objection, Rule } from './rule';
+import { brokeDown, ruleError, tookTooLong } from './rules/rule-error';
+import { Scope } from './scope';
+import type { Target } from './target';
+
+export type LintContext = {
+  /** Severities that differ from {@link RECOMMENDED}. */
+  preset?: Partial<Preset>;
+  /** The rules to run; all of them unless given. */
+  rules?: readonly Rule<RuleId>[];
+  /** Milliseconds on a clock that never goes back. */
+  now?: () => number;
+  /** How long one rule may take before it is cut off, in milliseconds. */
+  ruleBudgetMs?: number;
+};
+
+const RULE_BUDGET_MS = 50;
+
+/**
+ * Asks a journey the questions of all rules. Findings stand in document order (the journey, each state with its touchpoints,
+ * transitions, outcomes), and within one part in the order of the rules. Never throws for a document of the model: a rule that
+ * breaks down or takes too long becomes a `rule-error`, and the others still run.
+ */
+export function lint(journey: Journey, context: LintContext = {}): Finding[] {
+  const preset = context.preset ? { ...RECOMMENDED, ...context.preset } : RECOMMENDED;
+  const now = context.now ?? (() => performance.now());
+  const budgetMs = context.ruleBudgetMs ?? RULE_BUDGET_MS;
+  const scope = new Scope(journey);
+  const findings: Finding[] = [];
+  const report = (rule: RuleId, { target, message }: Objection) => {
+    const severity = preset[rule];
+    if (severity !== 'off') findings.push({ rule, severity, target, message });
+  };
+  for (const rule of context.rules ?? RULES) {
+    if (preset[rule.id] === 'off') continue;
+    const startMs = now();
+    try {
+      for (const objection of rule.check(scope)) {
+        report(rule.id, objection);
+        if (now() - startMs > budgetMs) break;
+      }
+      if (now() - startMs > budgetMs) report(ruleError.id, tookTooLong(rule, budgetMs));
+    } catch (error) {
+      report(ruleError.id, brokeDown(rule, error));
+    }
+  }
+  return inDocumentOrder(findings, journey);
+}
+
+function inDocumentOrder(findings: Finding[], journey: Journey): Finding[] {
+  if (findings.length < 2) return findings;
+  const places = new Map<string, number>();
+  const place = (part: { id: string }) => void places.set(part.id, places.size);
+  for (const state of journey.states) {
+    place(state);
+    state.touchpoints.forEach(place);
+  }
+  journey.transitions.forEach(place);
+  journey.outcomes.forEach(place);
+  const placeOf = (target: Target) => (target.kind === 'journey' ? -1 : (places.get(target.id) ?? places.size));
+  return findings.sort((a, b) => placeOf(a.target) - placeOf(b.target));
+}

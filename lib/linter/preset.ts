@@ -1,0 +1,22 @@
+import type { Severity } from './finding';
+import type { RuleId } from './registry';
+
+/** How much each rule weighs; `off` does not run it. */
+export type Preset = Readonly<Record<RuleId, Severity | 'off'>>;
+
+/** Errors for what no journey may be launched without and for faults of the graph; warnings for advice. */
+export const RECOMMENDED: Preset = {
+  'state-limit': 'error',
+  'entry-criteria': 'error',
+  'exit-criteria': 'error',
+  timeout: 'error',
+  unreachable: 'warning',
+  'dead-end': 'error',
+  'no-path-to-success': 'error',
+  'broken-link': 'error',
+  'touchpoint-elements': 'error',
+  'opt-out': 'error',
+  'rate-source': 'error',
+  'rate-sum': 'error',
+  'rule-error': 'error',
+};

@@ -1,0 +1,38 @@
+import type { Transition } from '@/lib/journey/transition';
+import type { Scope } from './scope';
+
+type Kind = 'state' | 'outcome' | 'touchpoint';
+
+/** A part's name to start a sentence with: "Decision", "A state without a name". */
+export function subject(part: { name: string }, kind: Kind): string {
+  return part.name.trim() || `${kind === 'outcome' ? 'An' : 'A'} ${kind} without a name`;
+}
+
+/** A part's name inside a sentence: "Decision", "a state without a name". */
+export function called(part: { name: string }, kind: Kind): string {
+  return part.name.trim() || `${kind === 'outcome' ? 'an' : 'a'} ${kind} without a name`;
+}
+
+/** A transition to start a sentence with: "Trial → Decision". */
+export function transitionName(scope: Scope, { from, to }: Transition): string {
+  const state = scope.states.get(from);
+  return `${state ? subject(state, 'state') : 'A missing state'} → ${placeName(scope, to)}`;
+}
+
+/** The state or outcome with this id, by name, inside a sentence. */
+export function placeName(scope: Scope, id: string): string {
+  const state = scope.states.get(id);
+  if (state) return called(state, 'state');
+  const outcome = scope.outcomes.get(id);
+  return outcome ? called(outcome, 'outcome') : 'a missing part';
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** Whether a text says nothing. */
+export function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === '';
+}
