@@ -1,0 +1,50 @@
+import { writeSync } from 'node:fs';
+import { blankJourney } from '@/lib/journey/blank';
+import { contentHash } from '@/lib/journey/content-hash';
+import { closeDb, getDb } from '../client';
+import type { Tx } from '../handle';
+import { insertAudit } from '../queries/audit';
+import { insertBrandIfMissing } from '../queries/brands';
+import { findJourney, insertJourney, updateJourneyDraft } from '../queries/journeys';
+
+// A process to be killed: saves one draft over and over in the store that the environment names, with an audit entry in
+// the same transaction, and prints each revision once it is committed. With the argument `hold`: opens, says so, waits.
+
+const key = { brandId: 'brand', id: 'journey' };
+
+try {
+  const db = await getDb();
+  if (process.argv[2] === 'hold') {
+    say('open');
+    await new Promise((resolve) => process.stdin.once('data', resolve));
+    await closeDb();
+    process.exit(0);
+  }
+  await insertBrandIfMissing(db, { id: 'brand', name: 'Brand', slug: 'brand', createdAt: new Date() });
+  const found = await findJourney(db, key);
+  for (let revision = found?.revision ?? 0; ; revision++) {
+    await db.transaction((tx) => save(tx, revision));
+    say(String(revision + 1));
+  }
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n`);
+  process.exit(1);
+}
+
+async function save(tx: Tx, baseRevision: number): Promise<void> {
+  const document = blankJourney(`Saved ${baseRevision + 1} times`);
+  const now = new Date();
+  const contents = { ...key, document, contentHash: contentHash(document), now };
+  const row =
+    baseRevision === 0
+      ? await insertJourney(tx, { ...contents, createdBy: 'child' })
+      : await updateJourneyDraft(tx, { ...contents, baseRevision, updatedBy: 'child' });
+  if (!row) throw new Error(`Revision ${baseRevision} is gone.`);
+  const entity = { entityKind: 'journey', entityId: key.id, detail: { revision: row.revision }, at: now };
+  await insertAudit(tx, { id: `audit-${row.revision}`, brandId: key.brandId, actorId: 'child', actorName: 'Child', action: 'journey.save', ...entity });
+}
+
+/** Straight to the descriptor: what was said is out before the next statement runs, and a kill cannot take it back. */
+function say(line: string): void {
+  writeSync(1, `${line}\n`);
+}
