@@ -14,7 +14,12 @@ export type Operator = z.infer<typeof Operator>;
 export const AttributeCondition = z.strictObject({
   path: Line,
   op: Operator,
-  value: z.union([z.string().max(500), z.number(), z.boolean(), z.array(z.string().max(500)).max(200)]).optional(),
+  value: z
+    .union(
+      [z.string().max(500), z.number(), z.boolean(), z.array(z.string().max(500)).max(200)],
+      'must be text of at most 500 characters, a number, true, false, or a list of at most 200 such texts',
+    )
+    .optional(),
 });
 export type AttributeCondition = z.infer<typeof AttributeCondition>;
 

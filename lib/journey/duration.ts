@@ -8,18 +8,19 @@ export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 const UNITS_MS = [7 * DAY_MS, DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS];
 const LONGEST_MS = 36_500 * DAY_MS;
+const WANTED = 'must be an ISO 8601 duration in weeks, days, hours, minutes or seconds, such as "P14D" or "PT48H"';
 
 /**
  * A length of time in ISO 8601: weeks, days, hours, minutes, seconds (`P14D`, `PT48H`, `P1W`), at most 100 years.
  * Months and years are refused: they have no fixed length.
  */
 export const Duration = z
-  .string()
+  .string(WANTED)
   .max(64)
   .refine((text) => {
     const ms = readIso(text);
     return ms !== undefined && ms <= LONGEST_MS;
-  }, 'must be an ISO 8601 duration in weeks, days, hours, minutes or seconds, such as "P14D" or "PT48H"')
+  }, WANTED)
   .meta({ format: 'duration' });
 export type Duration = z.infer<typeof Duration>;
 

@@ -6,8 +6,14 @@ import { z } from 'zod';
  */
 export const Id = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'must be 1–64 letters, digits, "-" or "_", starting with a letter or digit');
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'must be 1–64 letters, digits, "-" or "_", starting with a letter or digit')
+  .refine((text) => !isReserved(text), 'is a name that JavaScript keeps for itself; choose another');
 export type Id = z.infer<typeof Id>;
+
+/** Records are keyed by id, so an id must not be something every object already has ("constructor"). */
+function isReserved(id: string): boolean {
+  return id in Object.prototype || id === 'prototype';
+}
 
 /** Turns words into an id that is not in `taken`: "Signed up" → `signed-up`, then `signed-up-2`. */
 export function uniqueId(words: string, taken: ReadonlySet<string>): Id {
@@ -20,6 +26,6 @@ export function uniqueId(words: string, taken: ReadonlySet<string>): Id {
       .slice(0, 48)
       .replace(/-+$/, '') || 'part';
   let id = slug;
-  for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
+  for (let n = 2; taken.has(id) || isReserved(id); n++) id = `${slug}-${n}`;
   return id;
 }
