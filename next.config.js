@@ -1,7 +1,19 @@
+const SECURITY_HEADERS = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+];
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Native modules and WebAssembly of the database drivers are loaded from node_modules as they are.
   serverExternalPackages: ['@electric-sql/pglite', 'pg', '@neondatabase/serverless', 'ws'],
+  // A journey file has at most 5 MB; the importer says so itself, so larger bodies must reach it.
   experimental: { serverActions: { bodySizeLimit: '12mb' } },
+  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 };
