@@ -5,6 +5,7 @@ import { shorten, type Problem } from './problem';
 import { readJson } from './read-json';
 import { referenceProblems } from './references';
 
+export type { Problem };
 export type ParseResult = { ok: true; journey: Journey } | { ok: false; problems: Problem[] };
 
 /**
