@@ -1,0 +1,20 @@
+'use client';
+import { Progress as Base } from '@base-ui/react/progress';
+
+/** How far something is. `value` is a share of 1; without it, the end is not known yet. */
+export function Progress({ value, label, showLabel = false }: { value?: number; label: string; showLabel?: boolean }) {
+  const percent = value === undefined ? null : Math.round(Math.min(1, Math.max(0, value)) * 100);
+  return (
+    <Base.Root value={percent} aria-label={showLabel ? undefined : label} className="grid grid-cols-[1fr_auto] gap-1 text-12 text-muted">
+      {showLabel && (
+        <>
+          <Base.Label>{label}</Base.Label>
+          <Base.Value className="tabular" />
+        </>
+      )}
+      <Base.Track className="col-span-2 h-1 overflow-hidden rounded-full bg-pressed">
+        <Base.Indicator className="h-full rounded-full bg-accent transition-[width] duration-180 data-indeterminate:w-1/3 data-indeterminate:animate-pulse" />
+      </Base.Track>
+    </Base.Root>
+  );
+}
