@@ -13,10 +13,10 @@ export const RECOMMENDED: Preset = {
   unreachable: 'warning',
   'dead-end': 'error',
   'no-path-to-success': 'error',
-  'broken-link': 'error',
   'touchpoint-elements': 'error',
   'opt-out': 'error',
   'rate-source': 'error',
   'rate-sum': 'error',
+  'unknown-touchpoint': 'warning',
   'rule-error': 'error',
 };

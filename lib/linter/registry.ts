@@ -1,5 +1,4 @@
 import type { Rule, RuleInfo } from './rule';
-import { brokenLink } from './rules/broken-link';
 import { deadEnd } from './rules/dead-end';
 import { entryCriteria } from './rules/entry-criteria';
 import { exitCriteria } from './rules/exit-criteria';
@@ -11,6 +10,7 @@ import { ruleError } from './rules/rule-error';
 import { stateLimit } from './rules/state-limit';
 import { timeout } from './rules/timeout';
 import { touchpointElements } from './rules/touchpoint-elements';
+import { unknownTouchpoint } from './rules/unknown-touchpoint';
 import { unreachable } from './rules/unreachable';
 
 /** Every rule, in the order in which their findings about one part are listed. */
@@ -22,11 +22,11 @@ export const RULES = [
   unreachable,
   deadEnd,
   noPathToSuccess,
-  brokenLink,
   touchpointElements,
   optOut,
   rateSource,
   rateSum,
+  unknownTouchpoint,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof RULES)[number]['id'] | (typeof ruleError)['id'];

@@ -15,16 +15,13 @@ export function called(part: { name: string }, kind: Kind): string {
 
 /** A transition to start a sentence with: "Trial → Decision". */
 export function transitionName(scope: Scope, { from, to }: Transition): string {
-  const state = scope.states.get(from);
-  return `${state ? subject(state, 'state') : 'A missing state'} → ${placeName(scope, to)}`;
+  const source = scope.states.get(from);
+  return `${subject(source ?? { name: '' }, 'state')} → ${placeName(scope, to)}`;
 }
 
-/** The state or outcome with this id, by name, inside a sentence. */
-export function placeName(scope: Scope, id: string): string {
-  const state = scope.states.get(id);
-  if (state) return called(state, 'state');
+function placeName(scope: Scope, id: string): string {
   const outcome = scope.outcomes.get(id);
-  return outcome ? called(outcome, 'outcome') : 'a missing part';
+  return outcome ? called(outcome, 'outcome') : called(scope.states.get(id) ?? { name: '' }, 'state');
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import type { Scope } from '../scope';
 import { onState } from '../target';
-import { called, listed, subject } from '../wording';
+import { called, listed } from '../wording';
 
 export const deadEnd: Rule<'dead-end'> = {
   id: 'dead-end',
@@ -15,13 +15,8 @@ export const deadEnd: Rule<'dead-end'> = {
     const circle = statesWithoutEnd(scope);
     const [first] = circle;
     if (!first) return;
-    yield {
-      target: onState(first),
-      message:
-        circle.length === 1
-          ? `${subject(first, 'state')} leads to no outcome. Add a way that does.`
-          : `${listed(circle.map((state) => called(state, 'state')))} lead only to each other, so customers never leave. Add a way to an outcome.`,
-    };
+    const names = listed(circle.map((state) => called(state, 'state')));
+    yield { target: onState(first), message: `Customers never leave ${names}, which lead only to each other. Add a way to an outcome.` };
   },
 };
 

@@ -24,8 +24,8 @@ export const entryCriteria: Rule<'entry-criteria'> = {
   },
 };
 
-function* journeyEntry({ journey }: Scope): Generator<Objection> {
-  const { criteria, trigger, start } = journey.entry;
+function* journeyEntry({ journey, start }: Scope): Generator<Objection> {
+  const { criteria, trigger } = journey.entry;
   const gap = criterionGap(criteria);
   if (gap === 'missing') {
     yield { target: onJourney('entry.criteria'), message: 'The journey has no entry criteria. Say which customers it is for.' };
@@ -39,7 +39,7 @@ function* journeyEntry({ journey }: Scope): Generator<Objection> {
   }
   if (journey.states.length === 0) {
     yield { target: onJourney('states'), message: 'The journey has no states yet. Add the one in which customers start.' };
-  } else if (start === undefined) {
+  } else if (!start) {
     yield { target: onJourney('entry.start'), message: 'The journey has no first state. Choose the one in which customers start.' };
   }
 }

@@ -35,8 +35,8 @@ function gaps(rate: Rate | undefined): Gap[] {
       ];
     case 'estimate':
       return [
-        ...(source.confidence === undefined ? [['probability.source.confidence', 'is an estimate without a confidence. Choose low, medium or high.'] satisfies Gap] : []),
-        ...(isBlank(source.why) ? [['probability.source.why', 'is an estimate without a reason. Say in a few words why you expect this rate.'] satisfies Gap] : []),
+        ...(source.confidence === undefined ? [['probability.source.confidence', 'has an estimate without a confidence. Choose low, medium or high.'] satisfies Gap] : []),
+        ...(isBlank(source.why) ? [['probability.source.why', 'has an estimate without a reason. Say in a few words why you expect this rate.'] satisfies Gap] : []),
       ];
   }
 }
