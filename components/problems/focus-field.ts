@@ -1,0 +1,34 @@
+const FOCUSABLE = 'input:not([type="hidden"]):not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled), [tabindex]:not([tabindex="-1"])';
+const PATIENCE_FRAMES = 20;
+
+/**
+ * Moves focus to the control for `field` (a dotted path inside the selected part) in the region named "Inspector": the element
+ * with that `data-field`, else the nearest one that holds or is held by it. Waits a few frames for the inspector to draw it.
+ */
+export function focusField(field: string): void {
+  let frames = 0;
+  const attempt = () => {
+    const control = findControl(field, frames > PATIENCE_FRAMES / 2);
+    if (control) {
+      control.scrollIntoView({ block: 'nearest' });
+      control.focus({ preventScroll: true });
+    } else if (frames++ < PATIENCE_FRAMES) requestAnimationFrame(attempt);
+  };
+  requestAnimationFrame(attempt);
+}
+
+function findControl(field: string, roughly: boolean): HTMLElement | undefined {
+  const inspector = document.querySelector('[aria-label="Inspector"]');
+  if (!inspector) return undefined;
+  const fields = [...inspector.querySelectorAll<HTMLElement>('[data-field]')];
+  const found = fields.find((element) => element.dataset.field === field) ?? (roughly ? nearest(fields, field) : undefined);
+  if (!found) return undefined;
+  return found.matches(FOCUSABLE) ? found : (found.querySelector<HTMLElement>(FOCUSABLE) ?? undefined);
+}
+
+function nearest(fields: HTMLElement[], field: string): HTMLElement | undefined {
+  const inside = fields.find((element) => element.dataset.field!.startsWith(`${field}.`));
+  if (inside) return inside;
+  const around = fields.filter((element) => field.startsWith(`${element.dataset.field!}.`));
+  return around.sort((a, b) => b.dataset.field!.length - a.dataset.field!.length)[0];
+}

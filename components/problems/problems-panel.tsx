@@ -1,0 +1,82 @@
+'use client';
+
+import { CircleCheck } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useEditor, useFindings } from '@/components/builder/editor-context';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { Severity } from '@/lib/linter/finding';
+import { ROWS } from './move-between-rows';
+import { nameTarget } from './name-target';
+import { ProblemRow } from './problem-row';
+import { bySeverity, countWords, SEVERITIES } from './severity';
+import { SeverityFilter } from './severity-filter';
+import { useReveal } from './use-reveal';
+
+const FIRST_SHOWN = 100;
+
+/** Everything the linter says about the journey, heaviest first; each row leads to its place. */
+export function ProblemsPanel() {
+  const findings = useFindings();
+  const journey = useEditor((state) => state.journey);
+  const groups = useMemo(() => bySeverity(findings), [findings]);
+  const [filter, setFilter] = useState<ReadonlySet<Severity>>(new Set());
+  const [all, setAll] = useState(false);
+  const reveal = useReveal();
+  const [focused, setFocused] = useState(0);
+
+  const matching = SEVERITIES.filter((severity) => !filter.size || filter.has(severity)).flatMap((severity) => groups[severity]);
+  const shown = all ? matching : matching.slice(0, FIRST_SHOWN);
+  const tabStop = Math.min(focused, shown.length - 1);
+  const rows = shown.map((finding, i) => ({ finding, i, ...nameTarget(journey, finding.target) }));
+
+  const toggle = (severity: Severity) => {
+    const next = new Set(filter);
+    if (!next.delete(severity)) next.add(severity);
+    setFilter(next);
+  };
+
+  return (
+    <section aria-label="Problems" className="@container flex h-full min-h-0 flex-col">
+      {findings.length === 0 ? (
+        <Nothing empty={journey.states.length === 0} />
+      ) : (
+        <>
+          <div className="flex shrink-0 items-center justify-between gap-3 border-b border-line px-3 py-1.5">
+            <SeverityFilter counts={{ error: groups.error.length, warning: groups.warning.length, info: groups.info.length }} shown={filter} onToggle={toggle} />
+            {groups.error.length > 0 && <p className="hidden text-12 text-faint @2xl:block">Errors keep a journey from being launched.</p>}
+          </div>
+          <div {...ROWS} className="scroll-quiet min-h-0 flex-1 overflow-y-auto py-1">
+            {SEVERITIES.map((severity) => {
+              const group = rows.filter(({ finding }) => finding.severity === severity);
+              if (!group.length) return null;
+              return (
+                <ul key={severity} aria-label={countWords(groups[severity].length, severity)} className="not-first:mt-1 not-first:border-t not-first:border-line not-first:pt-1">
+                  {group.map(({ finding, i, name, kind }) => (
+                    <ProblemRow key={i} finding={finding} name={name} kind={kind} index={i} tabStop={i === tabStop} onFocus={setFocused} onReveal={reveal} />
+                  ))}
+                </ul>
+              );
+            })}
+            {!matching.length && <p className="px-3 py-6 text-center text-muted">None of these. Other problems are hidden by the filter.</p>}
+            {matching.length > shown.length && (
+              <div className="px-3 py-2">
+                <Button size="sm" onClick={() => setAll(true)}>
+                  Show all {matching.length.toLocaleString('en-US')}
+                </Button>
+              </div>
+            )}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Nothing({ empty }: { empty: boolean }) {
+  return (
+    <EmptyState icon={<CircleCheck />} title={empty ? 'Nothing to check yet' : 'Nothing wrong'} className="my-auto py-6">
+      {empty ? 'Add the first state and what is missing will be listed here.' : 'Every rule is met. The next step: simulate the journey to see how many customers convert and where they are lost.'}
+    </EmptyState>
+  );
+}
