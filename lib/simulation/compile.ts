@@ -1,0 +1,133 @@
+import { nameOf, transitionsFrom } from '@/lib/journey/graph';
+import type { Journey } from '@/lib/journey/journey';
+import type { State } from '@/lib/journey/state';
+import { describeGaps, type Gaps } from './assumptions';
+import { CONVERTED, LOST, NOWHERE, UNDECIDED, type Chain } from './chain';
+import { durationLaw, EMPIRICAL, fixedLaw, wholeMs, type DurationLaw } from './duration-law';
+
+/** Rates that add up to within this of 1 leave nobody for the timeout; beyond it they are scaled. */
+const NEGLIGIBLE = 1e-9;
+
+type Arc = { to: number; share: number; law: DurationLaw; way: Chain['arcWay'][number] };
+
+/**
+ * Turns a journey, however incomplete, into a chain to compute on. What is missing is filled in as
+ * docs/simulation-model.md says, and `assumptions` names every such place. Never throws for a parsed journey.
+ */
+export function compile(journey: Journey): Chain {
+  const states = journey.states.map(({ id, name }) => ({ id, name: name || id }));
+  const outcomes = journey.outcomes.map(({ id, name, kind }) => ({ id, name: name || id, kind }));
+  const places = new Map([...states, ...outcomes].map(({ id }, place) => [id, place]));
+  const placeOf = (id: string | undefined) => places.get(id ?? '') ?? NOWHERE;
+  const start = placeOf(journey.entry.start);
+  const gaps = noGaps(journey, start < states.length ? start : NOWHERE);
+
+  const byState = journey.states.map((state) => arcsFrom(journey, state, placeOf, gaps));
+  const arcs = byState.flat();
+  const firstArc = new Int32Array(states.length + 1);
+  byState.forEach((own, s) => (firstArc[s + 1] = firstArc[s]! + own.length));
+  const trapped = findTrapped(byState, states.length);
+  gaps.trapped = states.filter((_, s) => trapped[s]).map(({ name }) => name);
+
+  const points = arcs.flatMap(({ law }) => law.points);
+  let firstPoint = 0;
+  const pointRange = arcs.map(({ law }) => [firstPoint, (firstPoint += law.points.length) - 1] as const);
+  const after = journey.timeout?.after;
+  return {
+    states,
+    outcomes,
+    start: gaps.noStart ? NOWHERE : start,
+    firstArc,
+    arcTo: Int32Array.from(arcs, ({ to }) => to),
+    arcShare: Float64Array.from(arcs, ({ share }) => share),
+    arcUntil: Float64Array.from(byState.flatMap(addUp)),
+    arcWay: arcs.map(({ way }) => way),
+    arcLaw: Uint8Array.from(arcs, ({ law }) => law.kind),
+    arcA: Float64Array.from(arcs, ({ law }, i) => (law.kind === EMPIRICAL ? pointRange[i]![0] : law.a)),
+    arcB: Float64Array.from(arcs, ({ law }, i) => (law.kind === EMPIRICAL ? pointRange[i]![1] : law.b)),
+    arcBelow: Float64Array.from(arcs, ({ law }) => law.below),
+    arcMeanMs: Float64Array.from(arcs, ({ law }) => law.meanMs),
+    pointShare: Float64Array.from(points, ([share]) => share),
+    pointMs: Float64Array.from(points, ([, ms]) => ms),
+    fate: Uint8Array.from([...states.map(() => UNDECIDED), ...outcomes.map(({ kind }) => fateOfKind(kind))]),
+    trapped,
+    timeout: after === undefined ? undefined : { afterMs: wholeMs(after), to: placeOf(journey.timeout?.to) },
+    assumptions: describeGaps(gaps),
+  };
+}
+
+function fateOfKind(kind: Chain['outcomes'][number]['kind']): number {
+  if (kind === 'converted') return CONVERTED;
+  return kind === 'exited' || kind === 'opted-out' ? LOST : UNDECIDED;
+}
+
+function noGaps(journey: Journey, start: number): Gaps {
+  const { timeout, exit } = journey;
+  return {
+    noStart: start === NOWHERE,
+    noConversion: !journey.outcomes.some(({ kind }) => kind === 'converted'),
+    noRate: [],
+    noTime: [],
+    unordered: [],
+    late: [],
+    scaled: [],
+    noWayOut: [],
+    timeoutWithoutTime: [],
+    trapped: [],
+    journeyTimeout: !timeout?.after ? (timeout?.to ? 'no-time' : 'none') : timeout.to ? 'applies' : 'no-target',
+    exitConditions: exit.success !== undefined || exit.others.length > 0,
+  };
+}
+
+/** The arcs out of a state: its transitions by priority, then whoever takes none of them. */
+function arcsFrom(journey: Journey, state: State, placeOf: (id: string | undefined) => number, gaps: Gaps): Arc[] {
+  const name = state.name || state.id;
+  const limitMs = state.timeout?.after === undefined ? Infinity : wholeMs(state.timeout.after);
+  const transitions = transitionsFrom(journey, state.id);
+  const sum = transitions.reduce((total, { probability }) => total + (probability?.value ?? 0), 0);
+  if (sum > 1 + NEGLIGIBLE) gaps.scaled.push({ name, sum });
+
+  const arcs = transitions.map(({ id, to, probability, duration }): Arc => {
+    const wayName = `${name} → ${nameOf(journey, to)}`;
+    const place = placeOf(to);
+    const share = (probability?.value ?? 0) / Math.max(1, sum);
+    if (!probability) gaps.noRate.push(wayName);
+    else if (!duration && share > 0) gaps.noTime.push(wayName);
+    if (place === NOWHERE) return { to: NOWHERE, share, law: fixedLaw(Infinity), way: undefined };
+    const law = duration ? durationLaw(duration, limitMs) : fixedLaw(0);
+    if (law.flaw && share > 0) gaps[law.flaw].push(wayName);
+    return { to: place, share, law, way: { id, kind: 'transition', from: state.id, to } };
+  });
+
+  const rest = 1 - sum > NEGLIGIBLE ? 1 - sum : 0;
+  const to = placeOf(state.timeout?.to);
+  if (to === NOWHERE) {
+    if (rest > 0) gaps.noWayOut.push(name);
+    return [...arcs, { to, share: rest, law: fixedLaw(Infinity), way: undefined }];
+  }
+  if (limitMs === Infinity && rest > 0) gaps.timeoutWithoutTime.push(name);
+  const law = fixedLaw(limitMs === Infinity ? 0 : limitMs);
+  return [...arcs, { to, share: rest, law, way: { id: state.id, kind: 'timeout', from: state.id, to: state.timeout!.to! } }];
+}
+
+/** Running sums of a state's shares. The last arc that anyone takes gets Infinity, so that rounding loses nobody. */
+function addUp(arcs: Arc[]): number[] {
+  const last = arcs.findLastIndex(({ share }) => share > 0);
+  let sum = 0;
+  return arcs.map(({ share }, i) => (i >= last ? Infinity : (sum += share)));
+}
+
+/** States from which no share, however small, ever gets to an outcome or a standstill: searched backwards from those. */
+function findTrapped(byState: Arc[][], n: number): Uint8Array {
+  const trapped = new Uint8Array(n).fill(1);
+  for (let found = true; found; ) {
+    found = false;
+    byState.forEach((arcs, s) => {
+      if (trapped[s] && arcs.some(({ to, share }) => share > 0 && (to === NOWHERE || to >= n || !trapped[to]))) {
+        trapped[s] = 0;
+        found = true;
+      }
+    });
+  }
+  return trapped;
+}

@@ -1,0 +1,159 @@
+import { CONVERTED, fateOf, LOST, NOWHERE, type Chain } from './chain';
+import { FIXED, LOGNORMAL, UNIFORM } from './duration-law';
+import { normalQuantile } from './normal';
+import { draw, newStream, startStream, streamKey } from './random';
+import { TimeRecord } from './time-record';
+
+/** Moves after which a customer is taken to circle for ever. */
+export const MOVE_LIMIT = 10_000;
+
+/** What a run has counted so far. Arrays are by number of state, outcome or arc; times in milliseconds. */
+export type Tally = {
+  customers: number;
+  converted: number;
+  inProgress: number;
+  stalled: number;
+  /** Customers stopped by {@link MOVE_LIMIT}. */
+  circling: number;
+  reach: Float64Array;
+  visits: Float64Array;
+  /** Stays that ended in leaving, and their length in total. */
+  left: Float64Array;
+  stayMs: Float64Array;
+  /** Journeys that ended in loss here; of them those that stand still here. */
+  lost: Float64Array;
+  stuck: Float64Array;
+  /** Stays of customers who converted later. */
+  beforeConversion: Float64Array;
+  outcomes: Float64Array;
+  flow: Float64Array;
+  times: TimeRecord;
+};
+
+export type MonteCarlo = {
+  tally: Tally;
+  /** Draws the next `count` customers. What is counted does not depend on how a run is divided into calls. */
+  run(count: number): void;
+};
+
+/**
+ * Prepares a run of customers through a chain. Customer i's draws depend on (seed, i) alone. Times are whole milliseconds.
+ * Without `horizonMs` (or with Infinity) everyone is followed until they leave or can never leave. `chain.start` must be a state.
+ */
+export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity }: { seed: number; horizonMs?: number }): MonteCarlo {
+  const { firstArc, arcTo, arcUntil, arcLaw, arcA, arcB, arcBelow, pointShare, pointMs, trapped } = chain;
+  const n = chain.states.length;
+  const counts = (length: number) => new Float64Array(length);
+  const reach = counts(n), visits = counts(n), left = counts(n), stayMs = counts(n), lost = counts(n), stuck = counts(n); // prettier-ignore
+  const beforeConversion = counts(n);
+  const outcomes = counts(chain.outcomes.length);
+  const flow = counts(arcTo.length);
+  const times = new TimeRecord();
+  const tally: Tally = {
+    customers: 0, converted: 0, inProgress: 0, stalled: 0, circling: 0,
+    reach, visits, left, stayMs, lost, stuck, beforeConversion, outcomes, flow, times,
+  }; // prettier-ignore
+
+  const key = streamKey(seed);
+  const stream = newStream();
+  const lastVisitor = new Int32Array(n).fill(-1);
+  const path = new Int32Array(MOVE_LIMIT);
+  const timeoutMs = chain.timeout && chain.timeout.afterMs <= horizonMs ? chain.timeout.afterMs : Infinity;
+  const timeoutTo = chain.timeout?.to ?? NOWHERE;
+  const firstLimitMs = Math.min(timeoutMs, horizonMs);
+
+  const stayFor = (k: number): number => {
+    switch (arcLaw[k]) {
+      case FIXED:
+        return arcA[k]!;
+      case UNIFORM:
+        return Math.round(arcA[k]! + arcB[k]! * draw(stream));
+      case LOGNORMAL:
+        return Math.round(Math.exp(arcA[k]! + arcB[k]! * normalQuantile(draw(stream) * arcBelow[k]!)));
+      default:
+        return Math.round(interpolate(pointShare, pointMs, arcA[k]!, arcB[k]!, draw(stream)));
+    }
+  };
+
+  const follow = (customer: number): void => {
+    startStream(stream, key, customer);
+    let s = chain.start;
+    let ageMs = 0;
+    let limitMs = firstLimitMs;
+    let timeoutAhead = timeoutMs !== Infinity;
+    for (let moves = 0; ; moves++) {
+      if (moves === MOVE_LIMIT) tally.circling++;
+      else {
+        visits[s]!++;
+        if (lastVisitor[s] !== customer) {
+          lastVisitor[s] = customer;
+          reach[s]!++;
+        }
+      }
+      if (moves === MOVE_LIMIT || (trapped[s] === 1 && limitMs === Infinity)) return stop(s, horizonMs === Infinity);
+      path[moves] = s;
+
+      const u = draw(stream);
+      let k = firstArc[s]!;
+      while (u >= arcUntil[k]!) k++;
+      let stay = stayFor(k);
+      let to = arcTo[k]!;
+      if (ageMs + stay > limitMs) {
+        if (!timeoutAhead) return stop(s, false);
+        timeoutAhead = false;
+        stay = limitMs - ageMs;
+        limitMs = horizonMs;
+        to = timeoutTo;
+        if (to === NOWHERE) return stop(s, true);
+      } else if (to === NOWHERE) return stop(s, true);
+      else flow[k]!++;
+
+      ageMs += stay;
+      left[s]!++;
+      stayMs[s]! += stay;
+      if (to < n) {
+        s = to;
+        continue;
+      }
+      outcomes[to - n]!++;
+      const fate = fateOf(chain, to);
+      if (fate === LOST) lost[s]!++;
+      else if (fate === CONVERTED) {
+        tally.converted++;
+        times.add(ageMs);
+        for (let i = 0; i <= moves; i++) beforeConversion[path[i]!]!++;
+      }
+      return;
+    }
+  };
+
+  const stop = (s: number, forEver: boolean): void => {
+    if (!forEver) {
+      tally.inProgress++;
+      return;
+    }
+    tally.stalled++;
+    lost[s]!++;
+    stuck[s]!++;
+  };
+
+  return {
+    tally,
+    run(count) {
+      const end = tally.customers + count;
+      for (let customer = tally.customers; customer < end; customer++) follow(customer);
+      tally.customers = end;
+    },
+  };
+}
+
+/** The value at share `u` on the line through points `first` to `last`, by halving the range. */
+function interpolate(shares: Float64Array, values: Float64Array, first: number, last: number, u: number): number {
+  while (last - first > 1) {
+    const middle = (first + last) >> 1;
+    if (shares[middle]! <= u) first = middle;
+    else last = middle;
+  }
+  const span = shares[last]! - shares[first]!;
+  return span > 0 ? values[first]! + ((values[last]! - values[first]!) * (u - shares[first]!)) / span : values[first]!;
+}
