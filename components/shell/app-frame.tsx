@@ -1,0 +1,37 @@
+import { Route } from 'lucide-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { BrandTile } from './brand-tile';
+import { ProductMark } from './product-mark';
+import { RailLink } from './rail-link';
+import { ThemeSwitch } from './theme-switch';
+
+/**
+ * The frame of every page: a rail, and the page beside it with the whole height to itself. Narrow windows get the rail on top.
+ * `brandName` is the brand being worked on.
+ */
+export function AppFrame({ brandName, children }: { brandName: string; children: ReactNode }) {
+  return (
+    <div className="isolate flex h-dvh flex-col sm:flex-row print:block print:h-auto">
+      <a
+        href="#content"
+        className="fixed top-2 left-2 z-30 -translate-y-20 rounded-md bg-accent px-3 py-1.5 font-medium text-on-accent shadow-float focus:translate-y-0"
+      >
+        Skip to content
+      </a>
+      <header className="flex shrink-0 items-center gap-3 border-line bg-surface px-3 max-sm:h-12 max-sm:border-b sm:w-14 sm:flex-col sm:border-r sm:px-0 sm:py-3 print:hidden">
+        <Link href="/" aria-label="Journey Orchestrator, home" className="rounded-md">
+          <ProductMark className="size-7" />
+        </Link>
+        <BrandTile name={brandName} />
+        <nav aria-label="Main" className="flex flex-1 max-sm:items-center sm:w-full sm:flex-col sm:border-t sm:border-line sm:pt-2">
+          <RailLink href="/journeys" icon={<Route aria-hidden />} label="Journeys" />
+        </nav>
+        <ThemeSwitch />
+      </header>
+      <main id="content" tabIndex={-1} className="min-h-0 min-w-0 flex-1 overflow-auto outline-none print:overflow-visible">
+        {children}
+      </main>
+    </div>
+  );
+}
