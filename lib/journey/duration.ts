@@ -21,7 +21,7 @@ export const Duration = z
     const ms = readIso(text);
     return ms !== undefined && ms <= LONGEST_MS;
   }, WANTED)
-  .meta({ format: 'duration' });
+  .meta({ pattern: ISO.source });
 export type Duration = z.infer<typeof Duration>;
 
 function readIso(text: string): number | undefined {
