@@ -4,7 +4,14 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names';
 import { TAB } from './tab-class';
 
-type Item<T extends string> = { value: T; label: ReactNode; badge?: ReactNode; content: ReactNode };
+type Item<T extends string> = {
+  value: T;
+  label: ReactNode;
+  badge?: ReactNode;
+  content: ReactNode;
+  /** Stays mounted, hidden, while another panel is chosen: for panels with work in them. */
+  keepMounted?: boolean;
+};
 
 type Props<T extends string> = {
   value: T;
@@ -18,7 +25,7 @@ type Props<T extends string> = {
   panelClassName?: string;
 };
 
-/** Panels that take turns in one place. Only the chosen one is mounted. For pages use NavTabs. */
+/** Panels that take turns in one place. Only the chosen one is mounted, unless told otherwise. For pages use NavTabs. */
 export function Tabs<T extends string>({ value, onValueChange, items, label, actions, className, panelClassName }: Props<T>) {
   return (
     <Base.Root value={value} onValueChange={(next: T) => onValueChange(next)} className={classNames('flex min-h-0 flex-col', className)}>
@@ -34,7 +41,7 @@ export function Tabs<T extends string>({ value, onValueChange, items, label, act
         {actions}
       </div>
       {items.map((item) => (
-        <Base.Panel key={item.value} value={item.value} className={classNames('scroll-quiet focus-inset min-h-0 flex-1 overflow-auto', panelClassName)}>
+        <Base.Panel key={item.value} value={item.value} keepMounted={item.keepMounted} className={classNames('scroll-quiet focus-inset min-h-0 flex-1 overflow-auto', panelClassName)}>
           {item.content}
         </Base.Panel>
       ))}

@@ -1,0 +1,115 @@
+'use client';
+
+import { Archive, ChevronDown, Copy, Download, Pencil, Play } from 'lucide-react';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { ProblemCounts } from '@/components/problems/problem-counts';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
+import { useToast } from '@/components/ui/toast';
+import { editJourney } from '@/lib/editor/commands/edit-part';
+import { replaceDocument } from '@/lib/editor/commands/replace-document';
+import type { Journey } from '@/lib/journey/journey';
+import type { Answer, BuilderActions } from './actions';
+import { ConflictDialog } from './conflict-dialog';
+import { downloadJourney } from './download-journey';
+import { JourneyName } from './journey-name';
+import { SaveStatus } from './save-status';
+import type { Session } from './use-session';
+
+type Props = {
+  journeyId: string;
+  session: Session;
+  actions: BuilderActions;
+  onOpenProblems: () => void;
+  onSimulate: () => void;
+};
+
+/** Where one is, whether it is saved, what is wrong, and the next step. */
+export function BuilderHeader({ journeyId, session, actions, onOpenProblems, onSimulate }: Props) {
+  const { store, status, kept, autosave } = session;
+  const name = useStore(store, (state) => state.journey.name);
+  const [renaming, setRenaming] = useState(false);
+  const [resolving, setResolving] = useState(true);
+  const router = useRouter();
+  const toast = useToast();
+
+  /** Runs what the server must do; says so when it cannot. */
+  const ask = async (what: Promise<Answer>, failed: string): Promise<string | undefined> => {
+    const answer = await what.catch((): Answer => ({ ok: false, message: 'The server does not answer. Your edits are kept in this browser; try again in a moment.' }));
+    if (answer.ok) return answer.id;
+    toast.show({ title: failed, description: answer.message, tone: 'danger' });
+    return undefined;
+  };
+  const storeCopy = (document: Journey) =>
+    ask(actions.storeCopy({ ...document, name: `${document.name.slice(0, 193)} (copy)` }), 'The copy was not made');
+
+  const duplicate = async () => {
+    const id = await storeCopy(store.getState().journey);
+    if (id) router.push(`/journeys/${id}`);
+  };
+  const archive = async () => {
+    await autosave?.saveNow();
+    const id = await ask(actions.archive({ id: journeyId, archived: true }), 'The journey was not archived');
+    if (!id) return;
+    toast.show({ title: `“${name}” was archived`, action: { label: 'Undo', onSelect: () => void ask(actions.archive({ id, archived: false }), 'The journey was not brought back').then(() => router.refresh()) } });
+    router.push('/journeys');
+  };
+
+  return (
+    <header className="flex h-12 shrink-0 items-center gap-3 border-b border-line bg-surface px-3">
+      <nav aria-label="Breadcrumb" className="flex min-w-0 items-center gap-1.5 text-13">
+        <Link href="/journeys" className="rounded-md px-1 text-muted hover:text-ink">
+          Journeys
+        </Link>
+        <span aria-hidden className="text-faint">/</span>
+        <JourneyName
+          name={name}
+          editing={renaming}
+          onEditing={setRenaming}
+          onRename={(next) => store.getState().run(editJourney('name', (journey) => void (journey.name = next)))}
+        />
+        <Menu trigger={<IconButton size="sm" label="Journey menu" icon={<ChevronDown />} />}>
+          <MenuItem icon={<Pencil />} onSelect={() => setRenaming(true)}>Rename</MenuItem>
+          <MenuItem icon={<Copy />} onSelect={() => void duplicate()}>Duplicate</MenuItem>
+          <MenuItem icon={<Download />} onSelect={() => downloadJourney(store.getState().journey)}>Export JSON</MenuItem>
+          <MenuSeparator />
+          <MenuItem icon={<Archive />} onSelect={() => void archive()}>Archive</MenuItem>
+        </Menu>
+      </nav>
+      <Badge>Draft</Badge>
+      <SaveStatus status={status} kept={kept} onRetry={() => void autosave?.saveNow()} onResolve={() => setResolving(true)} />
+      <div className="ml-auto flex shrink-0 items-center gap-2">
+        <ProblemCounts onOpen={onOpenProblems} />
+        <Button variant="primary" icon={<Play />} onClick={onSimulate}>
+          Simulate
+        </Button>
+      </div>
+      {status.kind === 'conflict' && autosave && (
+        <ConflictDialog
+          open={resolving}
+          onOpenChange={setResolving}
+          base={status.base}
+          theirs={status.theirs}
+          mine={store.getState().journey}
+          onKeepMine={() => autosave.resolve(status.theirs)}
+          onTakeTheirs={() => {
+            store.getState().run(replaceDocument(status.theirs.journey, 'Take the other draft'));
+            autosave.resolve(status.theirs);
+          }}
+          onOpenCopy={async () => {
+            const id = await storeCopy(store.getState().journey);
+            if (!id) return;
+            store.getState().run(replaceDocument(status.theirs.journey, 'Take the other draft'));
+            autosave.resolve(status.theirs);
+            router.push(`/journeys/${id}`);
+          }}
+        />
+      )}
+    </header>
+  );
+}

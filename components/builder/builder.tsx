@@ -1,0 +1,116 @@
+'use client';
+
+import { ReactFlowProvider } from '@xyflow/react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useState } from 'react';
+import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
+import { Canvas } from '@/components/canvas/canvas';
+import { Palette } from '@/components/canvas/palette';
+import { Inspector } from '@/components/inspector/inspector';
+import { ProblemsPanel } from '@/components/problems/problems-panel';
+import { SimulationPanel } from '@/components/simulation/simulation-panel';
+import { Badge } from '@/components/ui/badge';
+import { IconButton } from '@/components/ui/icon-button';
+import { Tabs } from '@/components/ui/tabs';
+import type { Saved } from '@/lib/editor/autosave';
+import type { BuilderActions } from './actions';
+import { BuilderHeader } from './builder-header';
+import { EditorProvider, useFindings } from './editor-context';
+import { OverlayProvider } from './overlay-context';
+import { useSession } from './use-session';
+
+type DrawerTab = 'problems' | 'simulation';
+
+/** Height of the drawer when it shows its tabs alone, in pixels. */
+const CLOSED_PX = 37;
+const COLUMNS = ['palette', 'middle', 'inspector'];
+const ROWS = ['canvas', 'drawer'];
+
+/** The page on which one journey is drawn: palette, canvas, drawer and inspector around one document. */
+export function Builder({ journeyId, saved, actions }: { journeyId: string; saved: Saved; actions: BuilderActions }) {
+  const session = useSession(journeyId, saved, actions.saveDraft);
+  return (
+    <EditorProvider store={session.store}>
+      <OverlayProvider>
+        <ReactFlowProvider>
+          <Frame journeyId={journeyId} session={session} actions={actions} />
+        </ReactFlowProvider>
+      </OverlayProvider>
+    </EditorProvider>
+  );
+}
+
+function Frame({ journeyId, session, actions }: { journeyId: string; session: ReturnType<typeof useSession>; actions: BuilderActions }) {
+  const [tab, setTab] = useState<DrawerTab>('problems');
+  const [closed, setClosed] = useState(false);
+  const drawer = usePanelRef();
+  const columns = useDefaultLayout({ id: 'builder-columns', panelIds: COLUMNS, storage: localStorage });
+  const rows = useDefaultLayout({ id: 'builder-rows', panelIds: ROWS, storage: localStorage });
+  const open = (next: DrawerTab) => {
+    setTab(next);
+    drawer.current?.expand();
+  };
+
+  return (
+    <div className="flex h-full min-w-0 flex-col">
+      <BuilderHeader journeyId={journeyId} session={session} actions={actions} onOpenProblems={() => open('problems')} onSimulate={() => open('simulation')} />
+      <Group orientation="horizontal" className="min-h-0 flex-1" defaultLayout={columns.defaultLayout} onLayoutChanged={columns.onLayoutChanged}>
+        <Panel id="palette" defaultSize={196} minSize={168} maxSize={280} groupResizeBehavior="preserve-pixel-size">
+          <Palette />
+        </Panel>
+        <Grip label="Resize the palette" />
+        <Panel id="middle" minSize={360}>
+          <Group orientation="vertical" className="h-full" defaultLayout={rows.defaultLayout} onLayoutChanged={rows.onLayoutChanged}>
+            <Panel id="canvas" minSize={160}>
+              <Canvas />
+            </Panel>
+            <Grip label="Resize the drawer" />
+            <Panel
+              id="drawer"
+              panelRef={drawer}
+              defaultSize={296}
+              minSize={180}
+              collapsible
+              collapsedSize={CLOSED_PX}
+              groupResizeBehavior="preserve-pixel-size"
+              onResize={(size) => setClosed(size.inPixels <= CLOSED_PX + 1)}
+            >
+              <Drawer tab={tab} onTab={open} closed={closed} onToggle={() => (closed ? drawer.current?.expand() : drawer.current?.collapse())} />
+            </Panel>
+          </Group>
+        </Panel>
+        <Grip label="Resize the inspector" />
+        <Panel id="inspector" defaultSize={344} minSize={296} maxSize={520} groupResizeBehavior="preserve-pixel-size">
+          <Inspector />
+        </Panel>
+      </Group>
+    </div>
+  );
+}
+
+function Drawer({ tab, onTab, closed, onToggle }: { tab: DrawerTab; onTab: (tab: DrawerTab) => void; closed: boolean; onToggle: () => void }) {
+  const findings = useFindings();
+  return (
+    <Tabs<DrawerTab>
+      label="Drawer"
+      value={tab}
+      onValueChange={onTab}
+      className="h-full bg-surface"
+      items={[
+        { value: 'problems', label: 'Problems', badge: findings.length > 0 && <Badge>{findings.length}</Badge>, content: <ProblemsPanel /> },
+        { value: 'simulation', label: 'Simulation', content: <SimulationPanel />, keepMounted: true },
+      ]}
+      actions={<IconButton size="sm" label={closed ? 'Open the drawer' : 'Close the drawer'} icon={closed ? <ChevronUp /> : <ChevronDown />} onClick={onToggle} />}
+    />
+  );
+}
+
+/** The line between two panels: drag it, or move it with the arrow keys. */
+function Grip({ label }: { label: string }) {
+  return (
+    <Separator
+      aria-label={label}
+      className="relative bg-line transition-colors data-[separator=active]:bg-accent data-[separator=hover]:bg-accent aria-[orientation=horizontal]:h-px aria-[orientation=vertical]:w-px"
+    />
+  );
+}

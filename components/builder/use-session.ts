@@ -1,0 +1,139 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { startAutosave, type Autosave, type Saved, type SaveAnswer, type SaveStatus, type UnsavedDraft } from '@/lib/editor/autosave';
+import { replaceDocument } from '@/lib/editor/commands/replace-document';
+import { createEditorStore, type EditorStore } from '@/lib/editor/store';
+import { diff } from '@/lib/journey/diff';
+import type { Journey } from '@/lib/journey/journey';
+import { claimTabId, isTabOpen } from './tab';
+import { keepDraft, keptDrafts, type KeptDraft } from './unsaved-drafts';
+
+type SaveDraft = (input: { id: string; baseRevision: number; document: Journey }) => Promise<SaveAnswer>;
+
+/** How long an edit may stay in memory before it is written to the browser's storage. */
+const KEEP_EVERY_MS = 150;
+const UPDATED = 'The app was updated since this page was opened. Reload the page to go on saving; your edits are kept in this browser.';
+
+export type Session = {
+  store: EditorStore;
+  status: SaveStatus;
+  /** Whether unsaved edits would survive closing the tab. */
+  kept: boolean;
+  /** Whether edits of an earlier visit were brought back. */
+  restored: boolean;
+  autosave: Autosave | undefined;
+};
+
+/** Opens a journey for editing: its store, its autosave, and what an earlier visit left unsaved. */
+export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft): Session {
+  const [store] = useState(() => createEditorStore({ journey: saved.journey }));
+  const [status, setStatus] = useState<SaveStatus>({ kind: 'saved', atMs: saved.savedAtMs });
+  const [kept, setKept] = useState(true);
+  const [restored, setRestored] = useState(false);
+  const [autosave, setAutosave] = useState<Autosave>();
+  const opened = useRef({ saved, saveDraft });
+
+  useEffect(() => {
+    const { saved: server, saveDraft: send } = opened.current;
+    let over = false;
+    let close = () => {};
+    void (async () => {
+      const tabId = await claimTabId();
+      const left = await leftBehind(journeyId, tabId);
+      if (over) return;
+      const base = left ? left.base : { ...server, journey: store.getState().journey };
+      if (left && diff(left.journey, server.journey).length > 0) {
+        store.getState().run(replaceDocument(left.journey, 'Bring back unsaved edits'));
+        setRestored(true);
+      }
+      const keeper = startKeeping(journeyId, tabId, setKept);
+      if (left && left.tabId !== tabId) {
+        keepDraft(localStorage, journeyId, tabId, left);
+        keepDraft(localStorage, journeyId, left.tabId, null);
+      }
+      const running = startAutosave(store, restoredBase(base, server, left), {
+        send: async (document, baseRevision) => {
+          try {
+            return await send({ id: journeyId, baseRevision, document });
+          } catch (error) {
+            if (error instanceof Error && error.name === 'UnrecognizedActionError') return { status: 'refused', message: UPDATED };
+            throw error;
+          }
+        },
+        keep: keeper.keep,
+        onStatus: setStatus,
+        now: Date.now,
+        setTimer: (run, delayMs) => {
+          const timer = setTimeout(run, delayMs);
+          return () => clearTimeout(timer);
+        },
+      });
+      const retry = () => void running.saveNow();
+      const onHide = () => {
+        keeper.flush();
+        if (document.visibilityState === 'hidden') retry();
+      };
+      window.addEventListener('online', retry);
+      window.addEventListener('pagehide', keeper.flush);
+      document.addEventListener('visibilitychange', onHide);
+      setAutosave(running);
+      close = () => {
+        running.stop();
+        keeper.flush();
+        window.removeEventListener('online', retry);
+        window.removeEventListener('pagehide', keeper.flush);
+        document.removeEventListener('visibilitychange', onHide);
+      };
+    })();
+    return () => {
+      over = true;
+      close();
+    };
+  }, [journeyId, store]);
+
+  return { store, status, kept, restored, autosave };
+}
+
+/** The newest draft that this tab, or one that is gone, left unsaved. */
+async function leftBehind(journeyId: string, tabId: string): Promise<KeptDraft | undefined> {
+  for (const draft of keptDrafts(localStorage, journeyId)) {
+    if (draft.tabId === tabId || !(await isTabOpen(draft.tabId))) return draft;
+  }
+  return undefined;
+}
+
+/** What autosave starts from: a left draft that equals the server's was saved after all. */
+function restoredBase(base: Saved, server: Saved, left: KeptDraft | undefined): Saved {
+  return left && diff(left.journey, server.journey).length === 0 ? server : base;
+}
+
+function startKeeping(journeyId: string, tabId: string, onKept: (kept: boolean) => void) {
+  let waiting: UnsavedDraft | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (draft: UnsavedDraft | null) => {
+    try {
+      keepDraft(localStorage, journeyId, tabId, draft);
+      onKept(true);
+    } catch {
+      onKept(false);
+    }
+  };
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting) write(waiting);
+    waiting = undefined;
+  };
+  const keep = (draft: UnsavedDraft | null) => {
+    if (draft) {
+      waiting = draft;
+      timer ??= setTimeout(flush, KEEP_EVERY_MS);
+    } else {
+      waiting = undefined;
+      flush();
+      write(null);
+    }
+  };
+  return { keep, flush };
+}
