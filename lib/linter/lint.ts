@@ -1,9 +1,10 @@
 import type { Journey } from '@/lib/journey/journey';
+import { ask } from './ask';
 import type { Finding } from './finding';
 import { RECOMMENDED, type Preset } from './preset';
 import { RULES, type RuleId } from './registry';
 import type { Objection, Rule } from './rule';
-import { brokeDown, ruleError, tookTooLong } from './rules/rule-error';
+import { ruleError } from './rules/rule-error';
 import { Scope } from './scope';
 import type { Target } from './target';
 
@@ -14,7 +15,7 @@ export type LintContext = {
   rules?: readonly Rule<RuleId>[];
   /** Milliseconds on a clock that never goes back. */
   now?: () => number;
-  /** How long one rule may take before it is cut off, in milliseconds. */
+  /** How long one rule may take before it is cut off, in milliseconds; 50 unless given. */
   ruleBudgetMs?: number;
 };
 
@@ -27,8 +28,7 @@ const RULE_BUDGET_MS = 50;
  */
 export function lint(journey: Journey, context: LintContext = {}): Finding[] {
   const preset = context.preset ? { ...RECOMMENDED, ...context.preset } : RECOMMENDED;
-  const now = context.now ?? (() => performance.now());
-  const budgetMs = context.ruleBudgetMs ?? RULE_BUDGET_MS;
+  const clock = { now: context.now ?? (() => performance.now()), budgetMs: context.ruleBudgetMs ?? RULE_BUDGET_MS };
   const scope = new Scope(journey);
   const findings: Finding[] = [];
   const report = (rule: RuleId, { target, message }: Objection) => {
@@ -37,16 +37,9 @@ export function lint(journey: Journey, context: LintContext = {}): Finding[] {
   };
   for (const rule of context.rules ?? RULES) {
     if (preset[rule.id] === 'off') continue;
-    const startMs = now();
-    try {
-      for (const objection of rule.check(scope)) {
-        report(rule.id, objection);
-        if (now() - startMs > budgetMs) break;
-      }
-      if (now() - startMs > budgetMs) report(ruleError.id, tookTooLong(rule, budgetMs));
-    } catch (error) {
-      report(ruleError.id, brokeDown(rule, error));
-    }
+    const { objections, trouble } = ask(rule, scope, clock);
+    for (const objection of objections) report(rule.id, objection);
+    if (trouble) report(ruleError.id, trouble);
   }
   return inDocumentOrder(findings, journey);
 }

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Journey } from '@/lib/journey/journey';
+import { Journey as JourneyModel } from '@/lib/journey/journey';
+import { lint } from './lint';
+import { RULES } from './registry';
+import type { Target } from './target';
+import { arbitrarySketch } from './testing/arbitrary-sketch';
+
+/** A still clock, so that a busy machine cannot cut a rule off. */
+const still = { now: () => 0 };
+
+function exists(journey: Journey, { kind, id }: Target): boolean {
+  switch (kind) {
+    case 'journey':
+      return id === 'journey';
+    case 'state':
+      return journey.states.some((state) => state.id === id);
+    case 'touchpoint':
+      return journey.states.some((state) => state.touchpoints.some((touchpoint) => touchpoint.id === id));
+    case 'transition':
+      return journey.transitions.some((transition) => transition.id === id);
+    case 'outcome':
+      return journey.outcomes.some((outcome) => outcome.id === id);
+  }
+}
+
+it('is tried on documents of the model', () => {
+  fc.assert(fc.property(arbitrarySketch(), (journey) => void JourneyModel.parse(journey)));
+});
+
+it('never throws, never breaks down, and finds the same twice', () => {
+  fc.assert(
+    fc.property(arbitrarySketch(), (journey) => {
+      const before = JSON.stringify(journey);
+      const findings = lint(journey, still);
+      expect(findings.filter((finding) => finding.rule === 'rule-error')).toEqual([]);
+      expect(lint(structuredClone(journey), still)).toEqual(findings);
+      expect(JSON.stringify(journey)).toBe(before);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('points to parts that are there, in sentences', () => {
+  fc.assert(
+    fc.property(arbitrarySketch(), (journey) => {
+      for (const { target, message } of lint(journey, still)) {
+        expect(exists(journey, target), JSON.stringify(target)).toBe(true);
+        expect(message).toMatch(/\.$/);
+        expect(message).not.toMatch(/undefined|NaN|\[object/);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('says nothing twice', () => {
+  fc.assert(
+    fc.property(arbitrarySketch(), (journey) => {
+      const said = lint(journey, still).map((finding) => JSON.stringify(finding));
+      expect(new Set(said).size).toBe(said.length);
+    }),
+  );
+});
+
+it('finds with each rule alone what it finds with all together', () => {
+  fc.assert(
+    fc.property(arbitrarySketch(), (journey) => {
+      const together = lint(journey, still);
+      for (const rule of RULES) {
+        expect(lint(journey, { ...still, rules: [rule] })).toEqual(together.filter((finding) => finding.rule === rule.id));
+      }
+    }),
+  );
+});
+
+it('does not care where boxes stand', () => {
+  fc.assert(
+    fc.property(arbitrarySketch(), fc.nat(1000), (journey, x) => {
+      const moved = { ...journey, layout: Object.fromEntries(journey.states.map((state) => [state.id, { x, y: x }])) };
+      expect(lint(moved, still)).toEqual(lint(journey, still));
+    }),
+  );
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { blankJourney } from '@/lib/journey/blank';
+import { benchLint } from './bench';
+import { lint } from './lint';
+import { completeJourney } from './testing/complete-journey';
+
+describe('lint', () => {
+  it('finds nothing in a journey in order', () => expect(lint(completeJourney())).toEqual([]));
+
+  it('asks a blank journey only for what comes first', () => {
+    const fields = lint(blankJourney('New')).map((finding) => finding.target.field);
+    expect(fields).toEqual(['entry.criteria', 'entry.trigger', 'states', 'exit.success', 'timeout.after']);
+  });
+
+  it('asks a first empty state only for what it lacks itself', () => {
+    const journey = blankJourney('New');
+    journey.states.push({ id: 'first', name: 'First', touchpoints: [] });
+    journey.entry.start = 'first';
+    const rules = lint(journey).filter((finding) => finding.target.kind === 'state').map((finding) => finding.rule);
+    expect(rules).toEqual(['exit-criteria', 'timeout', 'dead-end']);
+  });
+
+  it('lists findings in document order, and those of one part in the order of the rules', () => {
+    const journey = completeJourney((journey) => {
+      delete journey.exit.success;
+      delete journey.transitions[0]!.probability;
+      for (const state of journey.states) {
+        delete state.exit;
+        delete state.timeout;
+        delete state.touchpoints[0]!.optOut;
+        delete state.touchpoints[0]!.timing;
+      }
+    });
+    expect(lint(journey).map(({ rule, target }) => `${target.id}: ${rule}`)).toEqual([
+      'journey: exit-criteria',
+      'trial: exit-criteria',
+      'trial: timeout',
+      'welcome: touchpoint-elements',
+      'welcome: opt-out',
+      'decision: exit-criteria',
+      'decision: timeout',
+      'offer: touchpoint-elements',
+      'offer: opt-out',
+      'trial-decision: rate-source',
+    ]);
+  });
+
+  it('takes severities from the preset and leaves out what is off', () => {
+    const journey = completeJourney((journey) => {
+      delete journey.timeout;
+      delete journey.exit.success;
+    });
+    expect(lint(journey, { preset: { timeout: 'info', 'exit-criteria': 'off' } })).toMatchObject([{ rule: 'timeout', severity: 'info' }]);
+  });
+
+  it('lints a journey of 7 states and 30 touchpoints in well under a millisecond', () => {
+    for (const { p50Ms } of benchLint({ runs: 300 })) expect(p50Ms).toBeLessThan(1);
+  });
+
+  it('lints the largest document that loads with no rule cut off', () => {
+    const journey = completeJourney((journey) => {
+      const [trial] = journey.states;
+      journey.states = Array.from({ length: 200 }, (_, i) => ({ ...trial!, id: `s${i}`, timeout: { after: 'P1D', to: i < 199 ? `s${i + 1}` : 'left' }, touchpoints: [] }));
+      journey.entry.start = 's0';
+      journey.transitions = Array.from({ length: 2000 }, (_, i) => ({ ...journey.transitions[0]!, id: `w${i}`, from: `s${i % 200}`, to: i % 7 ? `s${(i * 31) % 200}` : 'bought', probability: { value: 0.01, source: journey.transitions[0]!.probability!.source } }));
+    });
+    expect(lint(journey, { ruleBudgetMs: 1_000 }).map((finding) => finding.rule)).toEqual(['state-limit']);
+  });
+});
