@@ -1,11 +1,11 @@
 'use client';
 
 import { Archive, ChevronDown, Copy, Download, Pencil, Play } from 'lucide-react';
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { ProblemCounts } from '@/components/problems/problem-counts';
+import { PageHeader } from '@/components/shell/page-header';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -20,6 +20,8 @@ import { downloadJourney } from './download-journey';
 import { JourneyName } from './journey-name';
 import { SaveStatus } from './save-status';
 import type { Session } from './use-session';
+
+const CRUMBS = [{ href: '/journeys', label: 'Journeys' }];
 
 type Props = {
   journeyId: string;
@@ -61,34 +63,41 @@ export function BuilderHeader({ journeyId, session, actions, onOpenProblems, onS
   };
 
   return (
-    <header className="flex h-12 shrink-0 items-center gap-3 border-b border-line bg-surface px-3">
-      <nav aria-label="Breadcrumb" className="flex min-w-0 items-center gap-1.5 text-13">
-        <Link href="/journeys" className="rounded-md px-1 text-muted hover:text-ink">
-          Journeys
-        </Link>
-        <span aria-hidden className="text-faint">/</span>
-        <JourneyName
-          name={name}
-          editing={renaming}
-          onEditing={setRenaming}
-          onRename={(next) => store.getState().run(editJourney('name', (journey) => void (journey.name = next)))}
-        />
-        <Menu trigger={<IconButton size="sm" label="Journey menu" icon={<ChevronDown />} />}>
-          <MenuItem icon={<Pencil />} onSelect={() => setRenaming(true)}>Rename</MenuItem>
-          <MenuItem icon={<Copy />} onSelect={() => void duplicate()}>Duplicate</MenuItem>
-          <MenuItem icon={<Download />} onSelect={() => downloadJourney(store.getState().journey)}>Export JSON</MenuItem>
-          <MenuSeparator />
-          <MenuItem icon={<Archive />} onSelect={() => void archive()}>Archive</MenuItem>
-        </Menu>
-      </nav>
-      <Badge>Draft</Badge>
-      <SaveStatus status={status} kept={kept} onRetry={() => void autosave?.saveNow()} onResolve={() => setResolving(true)} />
-      <div className="ml-auto flex shrink-0 items-center gap-2">
-        <ProblemCounts onOpen={onOpenProblems} />
-        <Button variant="primary" icon={<Play />} onClick={onSimulate}>
-          Simulate
-        </Button>
-      </div>
+    <>
+      <PageHeader
+        crumbs={CRUMBS}
+        title={
+          <span className="flex items-center gap-1">
+            <JourneyName
+              name={name}
+              editing={renaming}
+              onEditing={setRenaming}
+              onRename={(next) => store.getState().run(editJourney('name', (journey) => void (journey.name = next)))}
+            />
+            <Menu trigger={<IconButton size="sm" label="Journey menu" icon={<ChevronDown />} />}>
+              <MenuItem icon={<Pencil />} onSelect={() => setRenaming(true)}>Rename</MenuItem>
+              <MenuItem icon={<Copy />} onSelect={() => void duplicate()}>Duplicate</MenuItem>
+              <MenuItem icon={<Download />} onSelect={() => downloadJourney(store.getState().journey)}>Export JSON</MenuItem>
+              <MenuSeparator />
+              <MenuItem icon={<Archive />} onSelect={() => void archive()}>Archive</MenuItem>
+            </Menu>
+          </span>
+        }
+        meta={
+          <>
+            <Badge>Draft</Badge>
+            <SaveStatus status={status} kept={kept} onRetry={() => void autosave?.saveNow()} onResolve={() => setResolving(true)} />
+          </>
+        }
+        actions={
+          <>
+            <ProblemCounts onOpen={onOpenProblems} />
+            <Button variant="primary" icon={<Play />} onClick={onSimulate}>
+              Simulate
+            </Button>
+          </>
+        }
+      />
       {status.kind === 'conflict' && autosave && (
         <ConflictDialog
           open={resolving}
@@ -110,6 +119,6 @@ export function BuilderHeader({ journeyId, session, actions, onOpenProblems, onS
           }}
         />
       )}
-    </header>
+    </>
   );
 }

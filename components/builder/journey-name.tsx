@@ -16,11 +16,9 @@ export function JourneyName({ name, editing, onEditing, onRename }: Props) {
   };
   if (!editing) {
     return (
-      <h1 className="min-w-0">
-        <button type="button" onClick={() => onEditing(true)} className="block max-w-80 truncate rounded-md px-1 py-0.5 text-14 font-semibold hover:bg-hover" title="Rename">
-          {name || 'Untitled journey'}
-        </button>
-      </h1>
+      <button type="button" onClick={() => onEditing(true)} className="block max-w-80 truncate rounded-md px-1 py-0.5 hover:bg-hover" title="Rename">
+        {name || 'Untitled journey'}
+      </button>
     );
   }
   return (

@@ -1,0 +1,35 @@
+'use server';
+
+import type { JourneyRow } from '@/db/schema/journeys';
+import type { SaveAnswer, Saved } from '@/lib/editor/autosave';
+import type { Journey } from '@/lib/journey/journey';
+import { importJourney } from '@/lib/services/journeys/import-journey';
+import { saveDraft } from '@/lib/services/journeys/save-draft';
+import { refusal, type Refusal } from '../../refusal';
+import { requestContext } from '../../request-context';
+
+/** A stored draft as the editor takes it. */
+function asSaved({ document, revision, updatedAt, updatedBy }: JourneyRow): Saved {
+  return { journey: document, revision, savedAtMs: updatedAt.getTime(), savedBy: updatedBy };
+}
+
+export async function saveDraftAction(input: { id: string; baseRevision: number; document: Journey }): Promise<SaveAnswer> {
+  try {
+    const result = await saveDraft(await requestContext(), { id: String(input?.id), baseRevision: input?.baseRevision, document: input?.document });
+    return result.status === 'saved'
+      ? { status: 'saved', revision: result.row.revision, savedAtMs: result.row.updatedAt.getTime() }
+      : { status: 'conflict', theirs: asSaved(result.theirs) };
+  } catch (error) {
+    const { message, problems } = refusal(error);
+    return { status: 'refused', message: [message, ...(problems ?? []).map(({ path, message: what }) => `${path}: ${what}`)].join(' ') };
+  }
+}
+
+export async function storeCopyAction(document: Journey): Promise<{ ok: true; id: string } | Refusal> {
+  try {
+    const { row } = await importJourney(await requestContext(), { text: JSON.stringify(document) });
+    return { ok: true, id: row.id };
+  } catch (error) {
+    return refusal(error);
+  }
+}

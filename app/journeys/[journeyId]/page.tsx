@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { LazyBuilder } from '@/components/builder/lazy-builder';
+import { ServiceError } from '@/lib/services/errors';
+import { findJourney } from '@/lib/services/journeys/find-journey';
+import { requestContext } from '../../request-context';
+import { archiveJourneyAction } from '../actions';
+import { saveDraftAction, storeCopyAction } from './actions';
+
+type Props = { params: Promise<{ journeyId: string }> };
+
+const load = cache(async (id: string) => {
+  try {
+    return await findJourney(await requestContext(), id);
+  } catch (error) {
+    if (error instanceof ServiceError && error.code === 'not-found') notFound();
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await load((await params).journeyId)).name };
+}
+
+/** The builder of one journey. */
+export default async function JourneyPage({ params }: Props) {
+  const { id, document, revision, updatedAt, updatedBy } = await load((await params).journeyId);
+  return (
+    <LazyBuilder
+      key={id}
+      journeyId={id}
+      saved={{ journey: document, revision, savedAtMs: updatedAt.getTime(), savedBy: updatedBy }}
+      actions={{ saveDraft: saveDraftAction, storeCopy: storeCopyAction, archive: archiveJourneyAction }}
+    />
+  );
+}

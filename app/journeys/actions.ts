@@ -1,0 +1,62 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { archiveJourney } from '@/lib/services/journeys/archive-journey';
+import { createJourney } from '@/lib/services/journeys/create-journey';
+import { duplicateJourney } from '@/lib/services/journeys/duplicate-journey';
+import { importJourney } from '@/lib/services/journeys/import-journey';
+import { renameJourney } from '@/lib/services/journeys/rename-journey';
+import { refusal, type Refusal } from '../refusal';
+import { requestContext } from '../request-context';
+
+type Done = { ok: true; id: string };
+
+export async function createJourneyAction(input: { name: string }): Promise<Done | Refusal> {
+  try {
+    const row = await createJourney(await requestContext(), { name: input?.name });
+    revalidatePath('/journeys');
+    return { ok: true, id: row.id };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+export async function importJourneyAction(input: { text: string }): Promise<(Done & { notes: string[] }) | Refusal> {
+  try {
+    const { row, notes } = await importJourney(await requestContext(), { text: input?.text });
+    revalidatePath('/journeys');
+    return { ok: true, id: row.id, notes };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+export async function renameJourneyAction(input: { id: string; name: string }): Promise<Done | Refusal> {
+  try {
+    const row = await renameJourney(await requestContext(), { id: String(input?.id), name: input?.name });
+    revalidatePath('/journeys');
+    return { ok: true, id: row.id };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+export async function duplicateJourneyAction(input: { id: string }): Promise<Done | Refusal> {
+  try {
+    const row = await duplicateJourney(await requestContext(), { id: String(input?.id) });
+    revalidatePath('/journeys');
+    return { ok: true, id: row.id };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+export async function archiveJourneyAction(input: { id: string; archived: boolean }): Promise<Done | Refusal> {
+  try {
+    const row = await archiveJourney(await requestContext(), { id: String(input?.id), archived: input?.archived === true });
+    revalidatePath('/journeys');
+    return { ok: true, id: row.id };
+  } catch (error) {
+    return refusal(error);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { JourneysPage } from '@/components/journeys/journeys-page';
+import { listJourneys } from '@/lib/services/journeys/list-journeys';
+import { requestContext } from '../request-context';
+import { archiveJourneyAction, createJourneyAction, duplicateJourneyAction, importJourneyAction, renameJourneyAction } from './actions';
+
+export const metadata: Metadata = { title: 'Journeys' };
+
+const ACTIONS = {
+  create: createJourneyAction,
+  import: importJourneyAction,
+  rename: renameJourneyAction,
+  duplicate: duplicateJourneyAction,
+  archive: archiveJourneyAction,
+};
+
+/** All journeys of the brand; with `?archived` those put away. */
+export default async function Journeys({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const archived = (await searchParams).archived !== undefined;
+  const rows = await listJourneys(await requestContext(), { archived });
+  const journeys = rows.map(({ id, name, stateCount, updatedAt }) => ({ id, name, stateCount, savedAtMs: updatedAt.getTime() }));
+  return <JourneysPage journeys={journeys} archived={archived} actions={ACTIONS} />;
+}

@@ -1,0 +1,6 @@
+import { redirect } from 'next/navigation';
+
+/** The app opens on its journeys. */
+export default function Home(): never {
+  redirect('/journeys');
+}

@@ -1,0 +1,20 @@
+import type { Problem } from '@/lib/journey/problem';
+
+export type JourneyCard = { id: string; name: string; stateCount: number; savedAtMs: number };
+
+export type Answer = { ok: true; id: string } | { ok: false; message: string; problems?: Problem[] };
+
+/** What the list of journeys asks of the server. */
+export type JourneysActions = {
+  create: (input: { name: string }) => Promise<Answer>;
+  import: (input: { text: string }) => Promise<(Extract<Answer, { ok: true }> & { notes: string[] }) | Extract<Answer, { ok: false }>>;
+  rename: (input: { id: string; name: string }) => Promise<Answer>;
+  duplicate: (input: { id: string }) => Promise<Answer>;
+  archive: (input: { id: string; archived: boolean }) => Promise<Answer>;
+};
+
+/** For when no answer comes at all. */
+export const NO_ANSWER: Extract<Answer, { ok: false }> = {
+  ok: false,
+  message: 'The server does not answer. Nothing was changed; try again in a moment.',
+};

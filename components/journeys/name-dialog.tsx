@@ -1,0 +1,67 @@
+'use client';
+
+import { useId, useState, type FormEvent } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
+import type { Answer } from './actions';
+
+type Props = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: string;
+  /** The verb on the button. */
+  action: string;
+  initial?: string;
+  onSubmit: (name: string) => Promise<Answer>;
+};
+
+/** Asks for a journey's name. It closes when the server took it; else it says why and keeps what was typed. */
+export function NameDialog({ open, onOpenChange, title, action, initial = '', onSubmit }: Props) {
+  const form = useId();
+  const [name, setName] = useState<string>();
+  const [refused, setRefused] = useState<string>();
+  const [busy, setBusy] = useState(false);
+
+  const change = (next: boolean) => {
+    onOpenChange(next);
+    if (!next) {
+      setName(undefined);
+      setRefused(undefined);
+    }
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const typed = (name ?? initial).trim();
+    if (!typed) return setRefused('Give the journey a name.');
+    setBusy(true);
+    const answer = await onSubmit(typed);
+    setBusy(false);
+    if (answer.ok) change(false);
+    else setRefused(answer.message);
+  };
+
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={change}
+      title={title}
+      size="sm"
+      footer={
+        <>
+          <Button onClick={() => change(false)}>Cancel</Button>
+          <Button type="submit" form={form} variant="primary" loading={busy}>
+            {action}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} onSubmit={submit}>
+        <Field label="Name" error={refused}>
+          <Input autoFocus maxLength={200} value={name ?? initial} onValueChange={(next) => (setName(next), setRefused(undefined))} placeholder="Trial to paid" />
+        </Field>
+      </form>
+    </Dialog>
+  );
+}
