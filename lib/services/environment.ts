@@ -5,7 +5,7 @@ const port = z.coerce.number('must be a number from 1 to 65535').int().min(1).ma
 
 const Environment = z.object({
   PORT: port.default(3000),
-  HOSTNAME: z.string().default('localhost'),
+  HOST: z.string().default('127.0.0.1'),
 });
 
 /**

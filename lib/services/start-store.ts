@@ -16,5 +16,5 @@ export async function startStore(): Promise<void> {
     process.stderr.write(`\nCannot start: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
   }
-  for (const signal of SIGNALS) process.once(signal, () => void closeDb());
+  for (const signal of SIGNALS) process.once(signal, () => void closeDb().finally(() => process.exit(0)));
 }

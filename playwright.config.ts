@@ -1,0 +1,32 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { browserLaunchOptions } from './e2e/browser';
+
+const port = Number(process.env.E2E_PORT ?? 3100);
+/** A data folder of its own for each run; workers read the config again and must find the same. */
+process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'journey-e2e-'));
+
+export default defineConfig({
+  testDir: 'e2e',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  workers: 1,
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: browserLaunchOptions(),
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: 'npm start',
+    url: `http://127.0.0.1:${port}/api/health`,
+    timeout: 300_000,
+    env: { PORT: String(port), JOURNEY_DATA_DIR: process.env.E2E_DATA_DIR, DATABASE_URL: '' },
+    stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  },
+});
