@@ -36,11 +36,15 @@ function parseSafe(input: unknown): ParseResult {
   return problems.length ? refused(problems) : { ok: true, journey: checked.value };
 }
 
-/** The document as JSON text, indented, fields in the model's order and positions by id: equal documents give equal text. */
+/** The document as JSON text, indented, fields in the model's order, records by key: equal documents give equal text. */
 export function serializeJourney(journey: Journey): string {
   const ordered = Journey.safeParse(journey).data ?? journey;
-  const layout = Object.fromEntries(Object.entries(ordered.layout).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${JSON.stringify({ ...ordered, layout }, null, 2)}\n`;
+  const economics = { ...ordered.economics, costPerTouch: byKey(ordered.economics.costPerTouch) };
+  return `${JSON.stringify({ ...ordered, economics, layout: byKey(ordered.layout) }, null, 2)}\n`;
+}
+
+function byKey<T extends object>(record: T): T {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))) as T;
 }
 
 function versionMessage(version: unknown): string {
