@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import type { Journey } from '@/lib/journey/journey';
+import { arbitraryJourney } from '@/lib/journey/testing/arbitrary';
+
+type Damage = (journey: Journey, pick: <T>(items: T[]) => T | undefined) => void;
+
+function drop<T>(items: T[], item: T | undefined): void {
+  if (item !== undefined) items.splice(items.indexOf(item), 1);
+}
+
+/** What can go wrong with a document: each leaves the shape of the model, but not what parts say about each other. */
+const DAMAGES: Record<string, Damage> = {
+  'a state removed': (journey, pick) => drop(journey.states, pick(journey.states)),
+  'an outcome removed': (journey, pick) => drop(journey.outcomes, pick(journey.outcomes)),
+  'a touchpoint removed': (journey, pick) => {
+    const state = pick(journey.states);
+    if (state) drop(state.touchpoints, pick(state.touchpoints));
+  },
+  'a transition bent': (journey, pick) => {
+    const transition = pick(journey.transitions);
+    if (transition) transition.to = pick([...journey.states, ...journey.outcomes, ...journey.transitions])!.id;
+  },
+  'a timeout bent': (journey, pick) => {
+    const state = pick(journey.states);
+    if (state) state.timeout = { to: pick([...journey.states, ...journey.outcomes, ...state.touchpoints])!.id };
+  },
+  'a start bent': (journey, pick) => {
+    journey.entry.start = pick([...journey.states, ...journey.outcomes])?.id ?? 'gone';
+  },
+  'a name erased': (journey, pick) => {
+    const part = pick([...journey.states, ...journey.outcomes]);
+    if (part) part.name = ' ';
+  },
+  'a rate forgotten': (journey, pick) => void delete pick(journey.transitions)?.probability,
+};
+
+/** A journey at any stage of being drawn, and with links that no parser would let pass: to parts that are gone or of the wrong kind. */
+export function arbitrarySketch(): fc.Arbitrary<Journey> {
+  const damage = fc.tuple(fc.constantFrom(...Object.keys(DAMAGES)), fc.nat(), fc.nat());
+  return fc.tuple(arbitraryJourney(), fc.array(damage, { maxLength: 4 })).map(([whole, damages]) => {
+    const journey = structuredClone(whole);
+    for (const [name, ...numbers] of damages) {
+      DAMAGES[name]!(journey, (items) => items[numbers.shift()! % items.length]);
+    }
+    return journey;
+  });
+}
