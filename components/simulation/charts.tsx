@@ -1,0 +1,58 @@
+'use client';
+
+import { lazy, useRef } from 'react';
+import type { ExactReport, SimulationReport } from '@/lib/simulation/report';
+import { reachTable, timeTable } from './data-table';
+import { Figure } from './figure';
+import { formatShare } from './format';
+import { bottleneckTitle, runWords, timeTitle } from './sentences';
+import { useSeen } from './use-seen';
+
+const ReachChart = lazy(() => import('./reach-chart').then((module) => ({ default: module.ReachChart })));
+const TimeChart = lazy(() => import('./time-chart').then((module) => ({ default: module.TimeChart })));
+
+type Props = { journeyName: string; exact: ExactReport; report: SimulationReport | undefined; fresh: boolean };
+
+/** Where customers get to and are lost, and how long converting takes; side by side where there is room. Drawn by code that is loaded when first shown. */
+export function Charts({ journeyName, exact, report, fresh }: Props) {
+  const ref = useRef<HTMLDivElement>(null);
+  const seen = useSeen(ref);
+  const reached = report && fresh ? report : exact;
+  const ofReached = report && fresh ? runWords(report) : 'all who enter, without a time limit';
+  const times = report?.timeToConvertDays ?? null;
+  return (
+    <div ref={ref} className="scroll-quiet grid min-h-0 auto-rows-[16rem] gap-5 @2xl:overflow-y-auto @min-[50rem]:auto-rows-[minmax(13rem,1fr)] @min-[50rem]:grid-cols-2">
+      <Figure
+        title={bottleneckTitle(reached.bottleneck)}
+        note={`Share of ${ofReached}, that reach each state. Hatched: lost there.`}
+        table={reachTable(reached.states, ofReached)}
+        fileName={`${journeyName} reach`}
+      >
+        {seen && <ReachChart states={reached.states} bottleneckId={reached.bottleneck?.id} label="Reach and loss by state. Left and right arrow keys step through the states." />}
+      </Figure>
+      {report ? (
+        <Figure
+          title={timeTitle(times)}
+          note={`Of the ${formatShare(report.conversion.rate)} who convert among ${runWords(report)}.`}
+          badge={fresh ? undefined : 'Before your edits'}
+          table={times ? timeTable(times, runWords(report)) : undefined}
+          fileName={`${journeyName} time to convert`}
+        >
+          {times ? (
+            seen && <TimeChart times={times} label="Time to convert. Left and right arrow keys step through the days." />
+          ) : (
+            <Waiting>Check that transitions with rates lead to an outcome that counts as converted, or watch for longer.</Waiting>
+          )}
+        </Figure>
+      ) : (
+        <Figure title="How long converting takes" note="Share of those who convert, by days since entering." table={undefined} fileName="">
+          <Waiting>Run the simulation to see when customers convert.</Waiting>
+        </Figure>
+      )}
+    </div>
+  );
+}
+
+function Waiting({ children }: { children: string }) {
+  return <p className="grid h-full place-items-center rounded-lg border border-dashed border-line-strong px-6 text-center text-12 text-pretty text-muted">{children}</p>;
+}
