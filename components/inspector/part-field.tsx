@@ -1,0 +1,55 @@
+'use client';
+import { useId, type ComponentProps, type ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
+import { Field } from '@/components/ui/field';
+import { FindingsList } from './findings-list';
+import { useSaid } from './part-scope';
+
+type Props = Omit<ComponentProps<typeof Field>, 'error' | 'required'> & {
+  /** Path inside the part, as the linter names it: 'brief.cta'. */
+  path?: string | undefined;
+};
+
+/** A label and one control, with what the linter says about that field. */
+export function PartField({ path, hint, ...rest }: Props) {
+  const said = useSaid(path);
+  const errors = said.filter(({ severity }) => severity === 'error');
+  const others = said.filter(({ severity }) => severity !== 'error');
+  return (
+    <Field
+      {...rest}
+      error={errors.length ? errors.map(({ message }) => message).join(' ') : undefined}
+      hint={others.length ? others.map(({ message }) => message).join(' ') : hint}
+    />
+  );
+}
+
+type GroupProps = { label: string; path?: string | undefined; hideLabel?: boolean; aside?: ReactNode; children: ReactNode; className?: string };
+
+/** Several controls that make up one value, with a name of their own and what the linter says about the value. */
+export function FieldGroup({ label, path, hideLabel = false, aside, children, className }: GroupProps) {
+  const id = useId();
+  const said = useSaid(path);
+  return (
+    <fieldset aria-labelledby={`${id}-label`} aria-describedby={said.length ? `${id}-said` : undefined} className={classNames('flex min-w-0 flex-col gap-1.5', className)}>
+      <div className={classNames('flex min-h-5 items-center justify-between gap-2', hideLabel && !aside && 'sr-only')}>
+        <span id={`${id}-label`} className={classNames('text-12 font-medium text-muted', hideLabel && 'sr-only')}>
+          {label}
+        </span>
+        {aside}
+      </div>
+      {children}
+      <FindingsList findings={said} id={`${id}-said`} />
+    </fieldset>
+  );
+}
+
+/** A label of which only the end is seen: "Trigger" and "event" are read as "Trigger event", seen as "Event". */
+export function PartialLabel({ of, children }: { of: string; children: string }) {
+  return (
+    <>
+      <span className="sr-only">{of} </span>
+      <span className="inline-block first-letter:uppercase">{children}</span>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+import { CircleStop } from 'lucide-react';
+import { useMemo, type ReactNode } from 'react';
+import { useEditor } from '@/components/builder/editor-context';
+import { Select, type SelectOption } from '@/components/ui/select';
+import { StageDot } from '@/components/ui/stage-dot';
+import { OUTCOME_KIND_NAMES } from '@/lib/journey/outcome';
+import { PartField } from './part-field';
+
+type Props = {
+  label: ReactNode;
+  path?: string | undefined;
+  value: string | undefined;
+  /** Which places can be chosen. */
+  among?: 'all' | 'states' | 'outcomes';
+  /** A state that cannot be chosen. */
+  except?: string | undefined;
+  hint?: ReactNode;
+} & ({ clearLabel: string; onChange: (id: string | undefined) => void } | { clearLabel?: undefined; onChange: (id: string) => void });
+
+/** A state or an outcome. One that is gone from the journey still shows, by its id. */
+export function PlaceSelect(props: Props) {
+  const { label, path, value, among = 'all', except, hint } = props;
+  const states = useEditor((editor) => editor.journey.states);
+  const outcomes = useEditor((editor) => editor.journey.outcomes);
+  const options = useMemo(() => {
+    const arrow = among === 'states' ? '' : '→ ';
+    const places: SelectOption<string>[] = [];
+    if (among !== 'outcomes') for (const { id, name, stage } of states) if (id !== except) places.push({ value: id, label: arrow + (name || id), icon: <StageDot stage={stage} decorative /> });
+    if (among !== 'states') for (const { id, name, kind } of outcomes) places.push({ value: id, label: arrow + (name || id), icon: <CircleStop aria-hidden />, hint: name === OUTCOME_KIND_NAMES[kind] ? 'Outcome' : OUTCOME_KIND_NAMES[kind] });
+    if (value !== undefined && !places.some((place) => place.value === value)) {
+      places.push({ value, label: states.find(({ id }) => id === value)?.name ?? outcomes.find(({ id }) => id === value)?.name ?? value, hint: 'Chosen now' });
+    }
+    return places;
+  }, [states, outcomes, among, except, value]);
+  return (
+    <PartField label={label} path={path} hint={hint}>
+      {props.clearLabel === undefined ? (
+        <Select value={value} options={options} onValueChange={props.onChange} />
+      ) : (
+        <Select value={value} options={options} clearLabel={props.clearLabel} onValueChange={props.onChange} />
+      )}
+    </PartField>
+  );
+}
