@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Duration, describeDuration } from './duration';
+import { Duration, describeDuration, durationMs } from './duration';
 
 /** How long a transition takes for those who make it, counted from entering the state. */
 export const Distribution = z.discriminatedUnion('kind', [
@@ -19,12 +19,16 @@ export type Distribution = z.infer<typeof Distribution>;
 export function describeDistribution(d: Distribution): string {
   switch (d.kind) {
     case 'lognormal':
-      return `half within ${describeDuration(d.median)}, 90 % within ${describeDuration(d.p90)}`;
+      return `half ${timed('within', d.median)}, 90 % ${timed('within', d.p90)}`;
     case 'fixed':
-      return d.value === 'PT0S' ? 'at once' : `after ${describeDuration(d.value)}`;
+      return timed('after', d.value);
     case 'uniform':
       return `between ${describeDuration(d.min)} and ${describeDuration(d.max)}`;
     case 'empirical':
       return `measured, ${d.quantiles.length} quantiles`;
   }
+}
+
+function timed(preposition: string, duration: Duration): string {
+  return durationMs(duration) === 0 ? 'at once' : `${preposition} ${describeDuration(duration)}`;
 }

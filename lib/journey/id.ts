@@ -20,6 +20,7 @@ export function uniqueId(words: string, taken: ReadonlySet<string>): Id {
   const slug =
     words
       .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-+|-+$/g, '')
