@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { seedDataFolder } from './testing';
 import { closeDb, getDb, pingDb } from './client';
 
 let root: string;
@@ -22,7 +23,7 @@ describe('the store of a process', () => {
     await expect(getDb()).rejects.toThrow();
     await expect(getDb()).rejects.toThrow();
     await rm(join(root, 'data'));
-    await mkdir(join(root, 'data'));
+    await seedDataFolder(join(root, 'data'));
     await expect(getDb()).resolves.toBeDefined();
   });
 

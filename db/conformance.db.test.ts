@@ -15,7 +15,7 @@ import { findBrand, insertBrandIfMissing, listBrands } from './queries/brands';
 import { findJourney, insertJourney, listJourneys, renameJourney, setArchived, updateJourneyDraft } from './queries/journeys';
 import { findVersion, insertVersion, listVersions } from './queries/versions';
 import { UnstorableTextError } from './storable';
-import { openTestDb, startNeonProxy, startPostgres } from './testing';
+import { openTestDb, seedDataFolder, startNeonProxy, startPostgres } from './testing';
 
 // Every query behaves alike on every store the product can be given.
 
@@ -32,7 +32,10 @@ afterAll(async () => {
 
 const postgresUrl = async () => ('reason' in server ? '' : server.createDatabase());
 
-conformance('embedded in a data folder', false, () => openDb(readDbConfig({ JOURNEY_DATA_DIR: folder })));
+conformance('embedded in a data folder', false, async () => {
+  await seedDataFolder(folder);
+  return openDb(readDbConfig({ JOURNEY_DATA_DIR: folder }));
+});
 conformance('embedded in memory, as other tests use it', false, openTestDb);
 conformance(`Postgres through pg${missing}`, missing !== '', async () => openDb(readDbConfig({ DATABASE_URL: await postgresUrl() })));
 conformance(`Postgres through the Neon driver${missing}`, missing !== '', () => openDb(readDbConfig({ DATABASE_URL: proxy?.url })));

@@ -6,7 +6,7 @@ import { readDbConfig } from './config';
 import { openDb } from './open-db';
 import { listAudit } from './queries/audit';
 import { findJourney } from './queries/journeys';
-import { startPostgres } from './testing';
+import { seedDataFolder, startPostgres } from './testing';
 import { startScript } from './testing/child-script';
 
 const KILLS = 20;
@@ -19,9 +19,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+// Side by side: mostly they wait for processes to start.
 describe.concurrent('after twenty kills at random moments every save that was acknowledged is there', () => {
-  it('embedded in a data folder', () => killAndCheck({ JOURNEY_DATA_DIR: join(folder, 'killed') }), 90_000);
-  it.skipIf(missing)(`on Postgres${missing}`, () => killAndCheck({ DATABASE_URL: 'url' in server ? server.url : '' }), 90_000);
+  it('embedded in a data folder', async () => {
+    await seedDataFolder(join(folder, 'killed'));
+    await killAndCheck({ JOURNEY_DATA_DIR: join(folder, 'killed') });
+  }, 180_000);
+  it.skipIf(missing)(`on Postgres${missing}`, () => killAndCheck({ DATABASE_URL: 'url' in server ? server.url : '' }), 180_000);
 });
 
 async function killAndCheck(env: Record<string, string>): Promise<void> {
@@ -56,9 +60,10 @@ async function killAndCheck(env: Record<string, string>): Promise<void> {
   expect(revisions).toEqual(Array.from({ length: journey!.revision }, (_, index) => index + 1));
 }
 
-describe.concurrent('two processes on one data folder', () => {
+describe('two processes on one data folder', () => {
   it('the second says who has it and how to mend it, and ends with an error; the first goes on, and leaves it free', async () => {
     const env = { JOURNEY_DATA_DIR: join(folder, 'shared') };
+    await seedDataFolder(env.JOURNEY_DATA_DIR);
     const first = startScript('save-loop.ts', ['hold'], env);
     await first.nextLine();
     expect(first.lines).toEqual(['open']);
@@ -77,7 +82,7 @@ describe.concurrent('two processes on one data folder', () => {
     third.process.stdin.write('close\n');
     expect(await third.ended).toEqual({ code: 0, stderr: '' });
     expect(third.lines).toEqual(['open']);
-  });
+  }, 60_000);
 });
 
 function sleep(delayMs: number): Promise<void> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { insertBrandIfMissing, listBrands } from './queries/brands';
 import { openPglite } from './open-pglite';
+import { seedDataFolder } from './testing';
 
 // What becomes of the embedded store when its folder is damaged, half made, or gone.
 
@@ -18,6 +19,7 @@ let serial = 0;
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'journey-pglite-'));
   seeded = join(root, 'seeded');
+  await seedDataFolder(seeded);
   const store = await open(seeded);
   await addBrand(store, 'before');
   await store.close();

@@ -1,5 +1,3 @@
-import { drizzle as drizzleNeon } from 'drizzle-orm/neon-serverless';
-import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres';
 import { sql } from 'drizzle-orm';
 import type { DbConfig } from './config';
 import type { Db, OpenedDb } from './handle';
@@ -37,23 +35,26 @@ export async function openPostgres(config: ServerConfig): Promise<OpenedDb> {
 type Connected = { db: Db; end: () => Promise<void> };
 
 async function connectPg(config: ServerConfig): Promise<Connected> {
-  const { Pool } = await import('pg');
+  const [{ Pool }, { drizzle }] = await Promise.all([import('pg'), import('drizzle-orm/node-postgres')]);
   const pool = new Pool({ connectionString: config.url, connectionTimeoutMillis: CONNECT_WITHIN_MS, keepAlive: true });
   // A server that goes away breaks idle and borrowed connections alike; unheard, that 'error' would end the process.
   // The pool drops them, and whoever was querying gets the failure as the query's own.
   pool.on('error', ignore);
   pool.on('connect', (client) => client.on('error', ignore));
-  return { db: drizzlePg(pool, { schema }), end: () => pool.end() };
+  return { db: drizzle(pool, { schema }), end: () => pool.end() };
 }
 
 async function connectNeon(config: ServerConfig): Promise<Connected> {
-  const { Pool, neonConfig } = await import('@neondatabase/serverless');
-  const { WebSocket } = await import('ws');
+  const [{ Pool, neonConfig }, { drizzle }, { WebSocket }] = await Promise.all([
+    import('@neondatabase/serverless'),
+    import('drizzle-orm/neon-serverless'),
+    import('ws'),
+  ]);
   neonConfig.webSocketConstructor = WebSocket;
   const pool = new Pool({ connectionString: config.url, connectionTimeoutMillis: CONNECT_WITHIN_MS });
   pool.on('error', ignore);
   pool.on('connect', (client: { on: (event: 'error', listener: () => void) => unknown }) => client.on('error', ignore));
-  return { db: drizzleNeon(pool, { schema }), end: () => pool.end() };
+  return { db: drizzle(pool, { schema }), end: () => pool.end() };
 }
 
 function ignore(): void {}

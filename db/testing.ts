@@ -1,3 +1,3 @@
-export { openTestDb } from './testing/test-db';
+export { openTestDb, seedDataFolder } from './testing/test-db';
 export { startNeonProxy, type NeonProxy } from './testing/neon-proxy';
 export { startPostgres, type PostgresServer } from './testing/postgres-server';

@@ -94,6 +94,6 @@ describe('the lock of a data folder', () => {
     const results = await Promise.all(racers.map((racer) => racer.ended));
     expect(results).toEqual(results.map(() => ({ code: 0, stderr: '' })));
     const wins = racers.map((racer) => Number(racer.lines.at(-1)));
-    expect(wins.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(200);
+    expect(wins.reduce((sum, each) => sum + each, 0)).toBeGreaterThan(40);
   }, 30_000);
 });

@@ -1,6 +1,5 @@
 import { writeSync } from 'node:fs';
-import { blankJourney } from '@/lib/journey/blank';
-import { contentHash } from '@/lib/journey/content-hash';
+import type { Journey } from '@/lib/journey/journey';
 import { closeDb, getDb } from '../client';
 import type { Tx } from '../handle';
 import { insertAudit } from '../queries/audit';
@@ -32,9 +31,10 @@ try {
 }
 
 async function save(tx: Tx, baseRevision: number): Promise<void> {
-  const document = blankJourney(`Saved ${baseRevision + 1} times`);
+  // No more of a document than is looked at: this process is started dozens of times, and modules take time to load.
+  const document = { name: `Saved ${baseRevision + 1} times`, states: [] } as unknown as Journey;
   const now = new Date();
-  const contents = { ...key, document, contentHash: contentHash(document), now };
+  const contents = { ...key, document, contentHash: `hash-${baseRevision + 1}`, now };
   const row =
     baseRevision === 0
       ? await insertJourney(tx, { ...contents, createdBy: 'child' })

@@ -25,6 +25,17 @@ export async function openTestDb(): Promise<OpenedDb> {
   };
 }
 
+/**
+ * Makes `dataDir` a data folder as the embedded store leaves it, empty and migrated: opening it takes a fraction of the
+ * time that making one does.
+ */
+export async function seedDataFolder(dataDir: string): Promise<void> {
+  const folder = join(dataDir, 'pglite');
+  await mkdir(folder, { recursive: true });
+  const client = await PGlite.create(folder, { loadDataDir: new Blob([await template()]) });
+  await client.close();
+}
+
 async function template(): Promise<Uint8Array<ArrayBuffer>> {
   const folder = join(process.cwd(), 'node_modules', '.cache', 'journey-test-db');
   const file = join(folder, `${templateKey()}.tar`);
