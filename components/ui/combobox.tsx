@@ -1,5 +1,6 @@
 'use client';
 import { Autocomplete as Base } from '@base-ui/react/autocomplete';
+import { useState } from 'react';
 import { classNames } from './class-names';
 import { inputClass } from './input-class';
 import { POPUP, POPUP_ITEM, POPUP_LIST } from './popup-class';
@@ -22,9 +23,17 @@ type Props = {
 
 /** A line of text with suggestions; any other text may be typed as well. Every change is reported. */
 export function Combobox({ value, onValueChange, suggestions, placeholder, dense = false, disabled, mono = false, maxLength, id, ...rest }: Props) {
+  const [wanted, setWanted] = useState(false);
+  const typed = value.trim().toLowerCase();
+  const matches = suggestions.filter((suggestion) => suggestion.value.toLowerCase().includes(typed));
+  // A value that is a suggestion already was probably chosen: offer the others too.
+  const offered = matches.some((suggestion) => suggestion.value === value) ? suggestions : matches;
   return (
     <Base.Root
       items={suggestions}
+      filteredItems={offered}
+      open={wanted && offered.length > 0}
+      onOpenChange={(open) => setWanted(open)}
       value={value}
       onValueChange={(next) => onValueChange(next)}
       itemToStringValue={(suggestion: Suggestion) => suggestion.value}
@@ -34,8 +43,8 @@ export function Combobox({ value, onValueChange, suggestions, placeholder, dense
     >
       <Base.Input {...rest} placeholder={placeholder} maxLength={maxLength} className={classNames(inputClass(dense), mono && 'font-mono text-12')} />
       <Base.Portal>
-        <Base.Positioner sideOffset={4} collisionPadding={8} className="z-50 outline-none data-empty:hidden">
-          <Base.Popup className={classNames(POPUP, 'max-w-(--available-width) min-w-(--anchor-width) data-empty:hidden')}>
+        <Base.Positioner sideOffset={4} collisionPadding={8} className="z-50 outline-none">
+          <Base.Popup className={classNames(POPUP, 'max-w-(--available-width) min-w-(--anchor-width)')}>
             <Base.List className={POPUP_LIST}>
               {(suggestion: Suggestion) => (
                 <Base.Item key={suggestion.value} value={suggestion} className={POPUP_ITEM}>

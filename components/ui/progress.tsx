@@ -5,10 +5,10 @@ import { Progress as Base } from '@base-ui/react/progress';
 export function Progress({ value, label, showLabel = false }: { value?: number; label: string; showLabel?: boolean }) {
   const percent = value === undefined ? null : Math.round(Math.min(1, Math.max(0, value)) * 100);
   return (
-    <Base.Root value={percent} aria-label={showLabel ? undefined : label} className="grid grid-cols-[1fr_auto] gap-1 text-12 text-muted">
+    <Base.Root value={percent} aria-label={label} className="grid grid-cols-[1fr_auto] gap-1 text-12 text-muted">
       {showLabel && (
         <>
-          <Base.Label>{label}</Base.Label>
+          <span aria-hidden>{label}</span>
           <Base.Value className="tabular" />
         </>
       )}

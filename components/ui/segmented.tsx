@@ -29,7 +29,7 @@ export function Segmented<T extends string>({ value, onValueChange, options, ico
       value={value}
       onValueChange={(next) => onValueChange(next as T)}
       disabled={disabled}
-      className={classNames('gap-0.5 rounded-md bg-pressed p-0.5', fill ? 'flex' : 'inline-flex self-start')}
+      className={classNames('gap-0.5 rounded-md border border-line bg-sunken p-px', fill ? 'flex' : 'inline-flex self-start')}
     >
       {options.map((option) => (
         <Tooltip key={option.value} content={iconsOnly ? option.label : undefined}>

@@ -6,15 +6,17 @@ type Props = { checked: boolean; onCheckedChange: (checked: boolean) => void; la
 
 /** On or off, at once. The label belongs to it; a Field is not needed. */
 export function Switch({ checked, onCheckedChange, label, hint, disabled }: Props) {
+  const labelId = useId();
   const hintId = useId();
   return (
     <div>
       <label className="flex min-h-7 cursor-pointer items-center justify-between gap-3 text-13 has-data-disabled:cursor-not-allowed has-data-disabled:opacity-50">
-        {label}
+        <span id={labelId}>{label}</span>
         <Base.Root
           checked={checked}
           onCheckedChange={(next) => onCheckedChange(next)}
           disabled={disabled}
+          aria-labelledby={labelId}
           aria-describedby={hint ? hintId : undefined}
           className="flex h-4.5 w-7.5 shrink-0 rounded-full bg-control p-0.5 transition-colors data-checked:bg-accent"
         >

@@ -29,7 +29,7 @@ type Props<T extends string> = {
 export function Tabs<T extends string>({ value, onValueChange, items, label, actions, className, panelClassName }: Props<T>) {
   return (
     <Base.Root value={value} onValueChange={(next: T) => onValueChange(next)} className={classNames('flex min-h-0 flex-col', className)}>
-      <div className="flex shrink-0 items-center gap-2 border-b border-line px-3">
+      <div className="flex shrink-0 items-center gap-2 border-b border-line px-4">
         <Base.List aria-label={label} className="flex min-w-0 flex-1 gap-4 overflow-x-auto">
           {items.map((item) => (
             <Base.Tab key={item.value} value={item.value} className={TAB}>
