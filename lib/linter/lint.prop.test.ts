@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Journey } from '@/lib/journey/journey';
-import { Journey as JourneyModel } from '@/lib/journey/journey';
+import { Journey } from '@/lib/journey/journey';
 import { lint } from './lint';
 import { RULES } from './registry';
 import type { Target } from './target';
@@ -26,7 +25,7 @@ function exists(journey: Journey, { kind, id }: Target): boolean {
 }
 
 it('is tried on documents of the model', () => {
-  fc.assert(fc.property(arbitrarySketch(), (journey) => void JourneyModel.parse(journey)));
+  fc.assert(fc.property(arbitrarySketch(), (journey) => void Journey.parse(journey)));
 });
 
 it('never throws, never breaks down, and finds the same twice', () => {
@@ -38,7 +37,6 @@ it('never throws, never breaks down, and finds the same twice', () => {
       expect(lint(structuredClone(journey), still)).toEqual(findings);
       expect(JSON.stringify(journey)).toBe(before);
     }),
-    { numRuns: 300 },
   );
 });
 
@@ -51,7 +49,6 @@ it('points to parts that are there, in sentences', () => {
         expect(message).not.toMatch(/undefined|NaN|\[object/);
       }
     }),
-    { numRuns: 300 },
   );
 });
 

@@ -9,7 +9,7 @@ describe('lint', () => {
 
   it('asks a blank journey only for what comes first', () => {
     const fields = lint(blankJourney('New')).map((finding) => finding.target.field);
-    expect(fields).toEqual(['entry.criteria', 'entry.trigger', 'states', 'exit.success', 'timeout.after']);
+    expect(fields).toEqual(['entry.criteria', 'entry.trigger', 'states', 'exit.success', 'timeout.after', 'kpis.primary']);
   });
 
   it('asks a first empty state only for what it lacks itself', () => {
@@ -57,12 +57,26 @@ describe('lint', () => {
     for (const { p50Ms } of benchLint({ runs: 300 })) expect(p50Ms).toBeLessThan(1);
   });
 
-  it('lints the largest document that loads with no rule cut off', () => {
+  it('answers for the largest document that loads, with no rule cut off', () => {
     const journey = completeJourney((journey) => {
-      const [trial] = journey.states;
-      journey.states = Array.from({ length: 200 }, (_, i) => ({ ...trial!, id: `s${i}`, timeout: { after: 'P1D', to: i < 199 ? `s${i + 1}` : 'left' }, touchpoints: [] }));
+      const [state] = journey.states;
+      const [transition] = journey.transitions;
+      journey.states = Array.from({ length: 200 }, (_, i) => ({
+        ...state!,
+        id: `s${i}`,
+        name: `State ${i}`,
+        timeout: { after: 'P9D', to: i < 199 ? `s${i + 1}` : 'left' },
+        touchpoints: Array.from({ length: 100 }, (_, j) => ({ ...state!.touchpoints[0]!, id: `t${i}-${j}`, name: `Touch ${j}` })),
+      }));
       journey.entry.start = 's0';
-      journey.transitions = Array.from({ length: 2000 }, (_, i) => ({ ...journey.transitions[0]!, id: `w${i}`, from: `s${i % 200}`, to: i % 7 ? `s${(i * 31) % 200}` : 'bought', probability: { value: 0.01, source: journey.transitions[0]!.probability!.source } }));
+      journey.transitions = Array.from({ length: 2_000 }, (_, i) => ({
+        ...transition!,
+        id: `w${i}`,
+        from: `s${i % 200}`,
+        to: i % 7 ? `s${(i * 31) % 200}` : 'bought',
+        trigger: { kind: 'event', name: `event ${i}` },
+        probability: { ...transition!.probability!, value: 0.01 },
+      }));
     });
     expect(lint(journey, { ruleBudgetMs: 1_000 }).map((finding) => finding.rule)).toEqual(['state-limit']);
   });

@@ -10,13 +10,25 @@ export const RECOMMENDED: Preset = {
   'entry-criteria': 'error',
   'exit-criteria': 'error',
   timeout: 'error',
+  'primary-kpi': 'warning',
+
   unreachable: 'warning',
   'dead-end': 'error',
   'no-path-to-success': 'error',
+  'instant-cycle': 'error',
+  'hand-off': 'warning',
+
   'touchpoint-elements': 'error',
   'opt-out': 'error',
+  'late-touchpoint': 'warning',
+
   'rate-source': 'error',
   'rate-sum': 'error',
+  'rate-conflict': 'warning',
+
+  'ambiguous-transitions': 'warning',
   'unknown-touchpoint': 'warning',
+  'duplicate-name': 'warning',
+
   'rule-error': 'error',
 };

@@ -1,9 +1,16 @@
 import type { Rule, RuleInfo } from './rule';
+import { ambiguousTransitions } from './rules/ambiguous-transitions';
 import { deadEnd } from './rules/dead-end';
+import { duplicateName } from './rules/duplicate-name';
 import { entryCriteria } from './rules/entry-criteria';
 import { exitCriteria } from './rules/exit-criteria';
+import { handOff } from './rules/hand-off';
+import { instantCycle } from './rules/instant-cycle';
+import { lateTouchpoint } from './rules/late-touchpoint';
 import { noPathToSuccess } from './rules/no-path-to-success';
 import { optOut } from './rules/opt-out';
+import { primaryKpi } from './rules/primary-kpi';
+import { rateConflict } from './rules/rate-conflict';
 import { rateSource } from './rules/rate-source';
 import { rateSum } from './rules/rate-sum';
 import { ruleError } from './rules/rule-error';
@@ -19,14 +26,21 @@ export const RULES = [
   entryCriteria,
   exitCriteria,
   timeout,
+  primaryKpi,
   unreachable,
   deadEnd,
   noPathToSuccess,
+  instantCycle,
+  handOff,
   touchpointElements,
   optOut,
+  lateTouchpoint,
   rateSource,
   rateSum,
+  rateConflict,
+  ambiguousTransitions,
   unknownTouchpoint,
+  duplicateName,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof RULES)[number]['id'] | (typeof ruleError)['id'];

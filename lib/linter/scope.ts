@@ -9,12 +9,11 @@ export class Scope {
   readonly states: ReadonlyMap<string, State>;
   readonly outcomes: ReadonlyMap<string, Outcome>;
   #touchpoints: Map<string, Touchpoint> | undefined;
-  #transitions: Map<string, Transition> | undefined;
   #transitionsFrom: Map<string, Transition[]> | undefined;
   #next: Map<string, string[]> | undefined;
   #previous: Map<string, string[]> | undefined;
   #reached: ReadonlySet<string> | undefined;
-  #ends: ReadonlySet<string> | undefined;
+  #deadEnds: ReadonlySet<string> | undefined;
 
   constructor(readonly journey: Journey) {
     this.states = byId(journey.states);
@@ -23,10 +22,6 @@ export class Scope {
 
   get touchpoints(): ReadonlyMap<string, Touchpoint> {
     return (this.#touchpoints ??= byId(this.journey.states.flatMap((state) => state.touchpoints)));
-  }
-
-  get transitions(): ReadonlyMap<string, Transition> {
-    return (this.#transitions ??= byId(this.journey.transitions));
   }
 
   /** The state in which customers start, if it is chosen and there. */
@@ -70,7 +65,7 @@ export class Scope {
 
   /** Ids of the states from which nothing leads on. */
   get deadEnds(): ReadonlySet<string> {
-    return (this.#ends ??= new Set(this.journey.states.filter((state) => this.next(state.id).length === 0).map((state) => state.id)));
+    return (this.#deadEnds ??= new Set(this.journey.states.filter((state) => this.next(state.id).length === 0).map((state) => state.id)));
   }
 
   /** Ids of all states and outcomes from which one of `places` can be reached, these included. */
