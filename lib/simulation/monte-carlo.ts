@@ -1,6 +1,6 @@
-import { CONVERTED, fateOf, LOST, NOWHERE, type Chain } from './chain';
+import { CONVERTED, LOST, NOWHERE, type Chain } from './chain';
 import { FIXED, LOGNORMAL, UNIFORM } from './duration-law';
-import { normalQuantile } from './normal';
+import { QuantileTable } from './quantile-table';
 import { draw, newStream, startStream, streamKey } from './random';
 import { TimeRecord } from './time-record';
 
@@ -54,6 +54,7 @@ export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity }: { 
     reach, visits, left, stayMs, lost, stuck, beforeConversion, outcomes, flow, times,
   }; // prettier-ignore
 
+  const tables = chain.arcWay.map((_, k) => (arcLaw[k] === LOGNORMAL ? new QuantileTable(arcA[k]!, arcB[k]!, arcBelow[k]!) : undefined));
   const key = streamKey(seed);
   const stream = newStream();
   const lastVisitor = new Int32Array(n).fill(-1);
@@ -69,7 +70,7 @@ export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity }: { 
       case UNIFORM:
         return Math.round(arcA[k]! + arcB[k]! * draw(stream));
       case LOGNORMAL:
-        return Math.round(Math.exp(arcA[k]! + arcB[k]! * normalQuantile(draw(stream) * arcBelow[k]!)));
+        return tables[k]!.at(draw(stream));
       default:
         return Math.round(interpolate(pointShare, pointMs, arcA[k]!, arcB[k]!, draw(stream)));
     }
@@ -81,16 +82,13 @@ export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity }: { 
     let ageMs = 0;
     let limitMs = firstLimitMs;
     let timeoutAhead = timeoutMs !== Infinity;
-    for (let moves = 0; ; moves++) {
-      if (moves === MOVE_LIMIT) tally.circling++;
-      else {
-        visits[s]!++;
-        if (lastVisitor[s] !== customer) {
-          lastVisitor[s] = customer;
-          reach[s]!++;
-        }
+    for (let moves = 0; moves < MOVE_LIMIT; moves++) {
+      visits[s]! += 1;
+      if (lastVisitor[s] !== customer) {
+        lastVisitor[s] = customer;
+        reach[s]! += 1;
       }
-      if (moves === MOVE_LIMIT || (trapped[s] === 1 && limitMs === Infinity)) return stop(s, horizonMs === Infinity);
+      if (trapped[s] === 1 && limitMs === Infinity) return standStill(s);
       path[moves] = s;
 
       const u = draw(stream);
@@ -99,42 +97,43 @@ export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity }: { 
       let stay = stayFor(k);
       let to = arcTo[k]!;
       if (ageMs + stay > limitMs) {
-        if (!timeoutAhead) return stop(s, false);
+        if (!timeoutAhead) {
+          tally.inProgress++;
+          return;
+        }
         timeoutAhead = false;
         stay = limitMs - ageMs;
         limitMs = horizonMs;
         to = timeoutTo;
-        if (to === NOWHERE) return stop(s, true);
-      } else if (to === NOWHERE) return stop(s, true);
-      else flow[k]!++;
+      } else flow[k]! += 1;
+      if (to === NOWHERE) return standStill(s);
 
       ageMs += stay;
-      left[s]!++;
+      left[s]! += 1;
       stayMs[s]! += stay;
-      if (to < n) {
-        s = to;
-        continue;
-      }
-      outcomes[to - n]!++;
-      const fate = fateOf(chain, to);
-      if (fate === LOST) lost[s]!++;
-      else if (fate === CONVERTED) {
-        tally.converted++;
-        times.add(ageMs);
-        for (let i = 0; i <= moves; i++) beforeConversion[path[i]!]!++;
-      }
-      return;
+      if (to >= n) return end(to, s, ageMs, moves);
+      s = to;
+    }
+    tally.circling++;
+    if (horizonMs === Infinity) standStill(s);
+    else tally.inProgress++;
+  };
+
+  const end = (place: number, from: number, ageMs: number, moves: number): void => {
+    outcomes[place - n]! += 1;
+    const fate = chain.fate[place]!;
+    if (fate === LOST) lost[from]! += 1;
+    else if (fate === CONVERTED) {
+      tally.converted++;
+      times.add(ageMs);
+      for (let i = 0; i <= moves; i++) beforeConversion[path[i]!]! += 1;
     }
   };
 
-  const stop = (s: number, forEver: boolean): void => {
-    if (!forEver) {
-      tally.inProgress++;
-      return;
-    }
+  const standStill = (s: number): void => {
     tally.stalled++;
-    lost[s]!++;
-    stuck[s]!++;
+    lost[s]! += 1;
+    stuck[s]! += 1;
   };
 
   return {

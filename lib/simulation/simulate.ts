@@ -7,19 +7,12 @@ import { compile } from './compile';
 import { solveChain } from './exact';
 import { MOVE_LIMIT, startMonteCarlo, type Tally } from './monte-carlo';
 import type { SimulationOptions, SimulationProgress, SimulationReport, StateReport } from './report';
+import { SimulationCanceled } from './simulation-canceled';
 import { wilsonInterval } from './wilson';
 
 export const MOST_CUSTOMERS = 10_000_000;
 /** Customers between two reports of progress: at least this many, and a hundredth of all. */
 const LEAST_CHUNK = 10_000;
-
-/** A run that was stopped on request: no failure. */
-export class SimulationCanceled extends Error {
-  override readonly name = 'SimulationCanceled';
-  constructor() {
-    super('The simulation was canceled.');
-  }
-}
 
 /**
  * Sends customers through a journey, one by one, by chance. The same journey, options and code give the same report, but
