@@ -5,14 +5,14 @@ import type { Journey, Position } from '@/lib/journey/journey';
 /** Sizes on the canvas at zoom 1, in pixels; the components draw to them. */
 export const STATE_WIDTH = 256;
 export const OUTCOME_WIDTH = 168;
-const OUTCOME_HEIGHT = 52;
+export const OUTCOME_HEIGHT = 52;
 const STATE_BASE_HEIGHT = 132;
 const TOUCHPOINT_ROW_HEIGHT = 26;
 const TOUCHPOINTS_PER_ROW = 3;
 const GRID = 8;
 
 /** Height a state's card will roughly have. */
-function stateHeight(touchpoints: number): number {
+export function stateHeight(touchpoints: number): number {
   return STATE_BASE_HEIGHT + Math.ceil(touchpoints / TOUCHPOINTS_PER_ROW) * TOUCHPOINT_ROW_HEIGHT;
 }
 

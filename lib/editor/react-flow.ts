@@ -5,15 +5,17 @@ import { connect } from './commands/connect';
 import { setStart } from './commands/set-start';
 import { setTimeoutPath } from './commands/set-timeout-path';
 import type { Command } from './command';
+import { retarget } from './commands/retarget';
 import { samePart, type PartRef } from './part';
+import type { Route } from './routing/wire';
 
 /** The marker before the starting state: drawn, never saved. */
 export const ENTRY_NODE_ID = '#entry';
 export const HANDLES = { in: 'in', out: 'out', timeout: 'timeout' } as const;
 
 export type CanvasNode = Node<Record<string, never>, 'entry' | 'state' | 'outcome'>;
-/** `lane` of `lanes`: the place among edges that join the same two parts, so that they can be drawn apart. */
-export type CanvasEdge = Edge<{ lane: number; lanes: number }, 'entry' | 'transition' | 'timeout' | 'failure'>;
+/** `route` is how it is drawn, once something has found it a way around the nodes. */
+export type CanvasEdge = Edge<{ route?: Route }, 'entry' | 'transition' | 'timeout' | 'failure'>;
 
 const NO_DATA: Record<string, never> = {};
 const ENTRY_OFFSET: Position = { x: -136, y: 40 };
@@ -44,10 +46,9 @@ export function projectNodes(journey: Journey, selection: readonly PartRef[], pr
 /** The ways between parts as edges of the canvas: `transition:<id>`, `timeout:<state>`, `failure:<touchpoint>`, `entry`. */
 export function projectEdges(journey: Journey, selection: readonly PartRef[], previous: readonly CanvasEdge[]): CanvasEdge[] {
   const before = new Map(previous.map((edge) => [edge.id, edge]));
-  const lanesOf = new Map<string, number>();
   const drawn: Omit<CanvasEdge, 'data'>[] = [];
   if (journey.entry.start !== undefined) {
-    drawn.push({ id: 'entry', type: 'entry', source: ENTRY_NODE_ID, target: journey.entry.start, sourceHandle: HANDLES.out, targetHandle: HANDLES.in, deletable: false, selectable: false, focusable: false });
+    drawn.push({ id: 'entry', type: 'entry', source: ENTRY_NODE_ID, target: journey.entry.start, sourceHandle: HANDLES.out, targetHandle: HANDLES.in, deletable: false, selectable: false, reconnectable: 'target' });
   }
   for (const state of journey.states) {
     for (const way of waysFrom(journey, state)) {
@@ -62,21 +63,14 @@ export function projectEdges(journey: Journey, selection: readonly PartRef[], pr
         targetHandle: HANDLES.in,
         selected: way.kind !== 'failure' && selection.some((selected) => samePart(selected, part)),
         deletable: way.kind !== 'failure',
-        reconnectable: way.kind !== 'failure',
+        reconnectable: way.kind === 'failure' ? false : way.kind === 'transition' || 'target',
       });
     }
   }
-  const pair = ({ source, target }: { source: string; target: string }) => [source, target].sort().join(' ');
-  for (const edge of drawn) lanesOf.set(pair(edge), (lanesOf.get(pair(edge)) ?? 0) + 1);
-  const used = new Map<string, number>();
   const edges = drawn.map((edge): CanvasEdge => {
-    const key = pair(edge);
-    const lane = used.get(key) ?? 0;
-    used.set(key, lane + 1);
     const was = before.get(edge.id);
-    const lanes = lanesOf.get(key)!;
-    const same = was && was.source === edge.source && was.target === edge.target && was.selected === edge.selected && was.data?.lane === lane && was.data.lanes === lanes;
-    return same ? was : { ...edge, data: { lane, lanes } };
+    const same = was && was.source === edge.source && was.target === edge.target && was.selected === edge.selected;
+    return same ? was : { ...edge, data: was?.data ?? {} };
   });
   return edges.length === previous.length && edges.every((edge, i) => edge === previous[i]) ? (previous as CanvasEdge[]) : edges;
 }
@@ -103,4 +97,13 @@ export function canConnect(journey: Journey, { source, target }: Pick<Connection
 export function commandOf(journey: Journey, { source, target, sourceHandle }: Connection): Command {
   if (source === ENTRY_NODE_ID) return setStart(journey, target);
   return sourceHandle === HANDLES.timeout ? setTimeoutPath(journey, source, target) : connect(journey, source, target);
+}
+
+/** The edit that dragging one end of a line means, or undefined where it means nothing: only a transition can leave another state. */
+export function commandOfReconnect(journey: Journey, edge: Pick<CanvasEdge, 'id' | 'type' | 'source' | 'target'>, { source, target }: Pick<Connection, 'source' | 'target'>): Command | undefined {
+  if ((source === edge.source && target === edge.target) || !canConnect(journey, { source, target })) return undefined;
+  if (edge.type === 'transition') return source === ENTRY_NODE_ID ? undefined : retarget(journey, partOfEdge(edge).id, { from: source, to: target });
+  if (source !== edge.source) return undefined;
+  if (edge.type === 'timeout') return setTimeoutPath(journey, source, target);
+  return edge.type === 'entry' ? setStart(journey, target) : undefined;
 }

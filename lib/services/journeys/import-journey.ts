@@ -1,4 +1,3 @@
-import { withoutUnstorable } from '@/db/storable';
 import type { JourneyRow } from '@/db/schema/journeys';
 import { importJourney as readJourney } from '@/lib/journey/import-journey';
 import type { ServiceContext } from '../context';
@@ -16,7 +15,7 @@ export async function importJourney(context: ServiceContext, input: { text: unkn
   if (typeof text !== 'string') throw new ServiceError('invalid', 'Choose a JSON file to import.');
   const read = readJourney(text);
   if (!read.ok) throw new ServiceError('invalid', 'This file cannot be imported. Nothing was stored.', read.problems);
-  const document = withoutUnstorable(read.journey);
+  const document = read.journey;
   const row = await insertDraft(context, { ...document, name: document.name.trim() || 'Imported journey' }, 'journey.import', { format: read.format });
   return { row, notes: read.notes };
 }

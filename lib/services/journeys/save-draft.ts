@@ -1,6 +1,5 @@
 import { updateJourneyDraft } from '@/db/queries/journeys';
 import type { JourneyRow } from '@/db/schema/journeys';
-import { withoutUnstorable } from '@/db/storable';
 import { contentHash } from '@/lib/journey/content-hash';
 import { parseJourney } from '@/lib/journey/parse';
 import { auditJourney } from '../audit';
@@ -25,7 +24,7 @@ export async function saveDraft(
   if (!read.ok) throw new ServiceError('invalid', 'The draft cannot be saved as it is.', read.problems);
   const { id, baseRevision } = input;
   const { db, brandId, actor, now } = context;
-  const document = withoutUnstorable(read.journey);
+  const document = read.journey;
   const hash = contentHash(document);
   return db.transaction(async (tx) => {
     const change = { brandId, id, baseRevision, document, contentHash: hash, updatedBy: actor.id, now };

@@ -1,0 +1,157 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { blankJourney } from '@/lib/journey/blank';
+import type { Journey } from '@/lib/journey/journey';
+import { startAutosave, type AutosavePorts, type SaveAnswer, type Saved, type SaveStatus, type UnsavedDraft } from './autosave';
+import { addState } from './commands/add-state';
+import { editJourney } from './commands/edit-part';
+import { createEditorStore, type EditorStore } from './store';
+
+/** A world in which time and answers are given by the test. */
+class World implements AutosavePorts {
+  nowMs = 0;
+  kept: UnsavedDraft | null = null;
+  statuses: SaveStatus[] = [];
+  sent: { journey: Journey; baseRevision: number; answer: (answer: SaveAnswer) => Promise<void>; fail: () => Promise<void> }[] = [];
+  timers: { run: () => void; atMs: number }[] = [];
+
+  send = (journey: Journey, baseRevision: number) =>
+    new Promise<SaveAnswer>((resolve, reject) => {
+      this.sent.push({
+        journey,
+        baseRevision,
+        answer: async (answer) => (resolve(answer), settle()),
+        fail: async () => (reject(new Error('no network')), settle()),
+      });
+    });
+  keep = (draft: UnsavedDraft | null) => void (this.kept = draft);
+  onStatus = (status: SaveStatus) => void this.statuses.push(status);
+  now = () => this.nowMs;
+  setTimer = (run: () => void, delayMs: number) => {
+    const timer = { run, atMs: this.nowMs + delayMs };
+    this.timers.push(timer);
+    return () => void (this.timers = this.timers.filter((other) => other !== timer));
+  };
+
+  async pass(ms: number) {
+    this.nowMs += ms;
+    const due = this.timers.filter(({ atMs }) => atMs <= this.nowMs);
+    this.timers = this.timers.filter(({ atMs }) => atMs > this.nowMs);
+    for (const { run } of due) run();
+    await settle();
+  }
+  get status() {
+    return this.statuses.at(-1)!;
+  }
+}
+
+const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+const rename = (store: EditorStore, name: string) => store.getState().run(editJourney('name', (journey) => void (journey.name = name)));
+
+let world: World;
+let store: EditorStore;
+let start: Saved;
+
+beforeEach(() => {
+  world = new World();
+  store = createEditorStore({ journey: blankJourney('Trial') });
+  start = { journey: store.getState().journey, revision: 1, savedAtMs: 0, savedBy: 'me' };
+});
+
+const theirsOf = (journey: Journey, revision: number): Saved => ({ journey, revision, savedAtMs: 5, savedBy: 'you' });
+
+describe('autosave', () => {
+  it('sends the draft once after a pause, and keeps it in the browser until it is acknowledged', async () => {
+    startAutosave(store, start, world);
+    rename(store, 'A');
+    rename(store, 'AB');
+    expect(world.kept?.journey.name).toBe('AB');
+    expect(world.sent).toHaveLength(0);
+    await world.pass(600);
+    expect(world.sent).toHaveLength(1);
+    expect(world.sent[0]).toMatchObject({ baseRevision: 1, journey: { name: 'AB' } });
+    await world.sent[0]!.answer({ status: 'saved', revision: 2, savedAtMs: 9 });
+    expect(world.kept).toBeNull();
+    expect(world.status).toEqual({ kind: 'saved', atMs: 9 });
+  });
+
+  it('sends what was typed during a save afterwards, on the new revision', async () => {
+    startAutosave(store, start, world);
+    rename(store, 'A');
+    await world.pass(600);
+    rename(store, 'AB');
+    await world.pass(600);
+    expect(world.sent).toHaveLength(1);
+    await world.sent[0]!.answer({ status: 'saved', revision: 2, savedAtMs: 9 });
+    expect(world.kept).toMatchObject({ base: { revision: 2 }, journey: { name: 'AB' } });
+    await world.pass(600);
+    expect(world.sent[1]).toMatchObject({ baseRevision: 2, journey: { name: 'AB' } });
+  });
+
+  it('tries again, ever slower, while no answer comes, and keeps the edits', async () => {
+    startAutosave(store, start, world);
+    rename(store, 'A');
+    await world.pass(600);
+    await world.sent[0]!.fail();
+    expect(world.status).toEqual({ kind: 'offline', retryAtMs: 1_600 });
+    expect(world.kept?.journey.name).toBe('A');
+    await world.pass(1_000);
+    await world.sent[1]!.fail();
+    await world.pass(1_999);
+    expect(world.sent).toHaveLength(2);
+    await world.pass(1);
+    expect(world.sent).toHaveLength(3);
+    await world.sent[2]!.answer({ status: 'saved', revision: 2, savedAtMs: 9 });
+    expect(world.kept).toBeNull();
+  });
+
+  it('takes a draft whose answer was lost as saved, and goes on with what was typed since', async () => {
+    startAutosave(store, start, world);
+    rename(store, 'A');
+    await world.pass(600);
+    const arrived = world.sent[0]!.journey;
+    await world.sent[0]!.fail();
+    rename(store, 'AB');
+    await world.pass(1_000);
+    await world.sent[1]!.answer({ status: 'conflict', theirs: theirsOf(structuredClone(arrived), 2) });
+    await world.pass(0);
+    expect(world.sent[2]).toMatchObject({ baseRevision: 2, journey: { name: 'AB' } });
+    await world.sent[2]!.answer({ status: 'saved', revision: 3, savedAtMs: 9 });
+    expect(world.status).toEqual({ kind: 'saved', atMs: 9 });
+  });
+
+  it('stops at a conflict, keeps the edits, and saves over theirs only when told', async () => {
+    const autosave = startAutosave(store, start, world);
+    rename(store, 'Mine');
+    await world.pass(600);
+    const theirs = theirsOf({ ...start.journey, name: 'Theirs' }, 2);
+    await world.sent[0]!.answer({ status: 'conflict', theirs });
+    expect(world.status).toMatchObject({ kind: 'conflict', theirs });
+    rename(store, 'Mine, longer');
+    await world.pass(60_000);
+    expect(world.sent).toHaveLength(1);
+    expect(world.kept?.journey.name).toBe('Mine, longer');
+    autosave.resolve(theirs);
+    await settle();
+    expect(world.sent[1]).toMatchObject({ baseRevision: 2, journey: { name: 'Mine, longer' } });
+  });
+
+  it('says so and waits for an edit when the server refuses the draft', async () => {
+    startAutosave(store, start, world);
+    rename(store, 'Bad');
+    await world.pass(600);
+    await world.sent[0]!.answer({ status: 'refused', message: 'Too long.' });
+    expect(world.status).toEqual({ kind: 'refused', message: 'Too long.' });
+    await world.pass(60_000);
+    expect(world.sent).toHaveLength(1);
+    rename(store, 'Good');
+    await world.pass(600);
+    expect(world.sent[1]!.journey.name).toBe('Good');
+  });
+
+  it('goes on with edits of an earlier visit: what it is started with unsaved, it sends', async () => {
+    store.getState().run(addState(store.getState().journey));
+    startAutosave(store, start, world);
+    await world.pass(600);
+    expect(world.sent[0]!.journey.states).toHaveLength(1);
+  });
+});

@@ -1,0 +1,72 @@
+import { applyNodeChanges, type NodeChange } from '@xyflow/react';
+import type { Finding } from '@/lib/linter/finding';
+import type { Journey } from '@/lib/journey/journey';
+import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from './arrange';
+import type { PartRef } from './part';
+import { ENTRY_NODE_ID, HANDLES, projectEdges, projectNodes, type CanvasEdge, type CanvasNode } from './react-flow';
+import type { Box } from './routing/box';
+import { routeWires } from './routing/route-wires';
+import type { Wire } from './routing/wire';
+import { spokenEdge, spokenNode } from './spoken';
+
+/** What the canvas shows, and the document it shows it of. While nodes are dragged they are ahead of the document. */
+export type Drawing = {
+  journey: Journey;
+  selection: readonly PartRef[];
+  findings: readonly Finding[];
+  nodes: CanvasNode[];
+  edges: CanvasEdge[];
+};
+
+/** Space between the entry marker and the state it leads to, and the marker's size until it is measured. */
+const ENTRY_GAP = 48;
+const ENTRY_SIZE = { width: 112, height: 44 };
+const LABEL_WIDTHS = { transition: 216, timeout: 104, failure: 120, entry: 0 };
+
+/** The drawing of a document. What looks the same as in `was` stays the same object. */
+export function draw({ journey, selection, findings }: Pick<Drawing, 'journey' | 'selection' | 'findings'>, was?: Drawing): Drawing {
+  const nodes = projectNodes(journey, selection, was?.nodes ?? []).map((node) => named(node, spokenNode(journey, findings, node)));
+  const edges = projectEdges(journey, selection, was?.edges ?? []).map((edge) => named(edge, spokenEdge(journey, findings, edge)));
+  return settle({ journey, selection, findings, nodes, edges });
+}
+
+/** The drawing after the canvas has measured or dragged nodes. */
+export function change(drawing: Drawing, changes: NodeChange<CanvasNode>[]): Drawing {
+  return changes.length ? settle({ ...drawing, nodes: applyNodeChanges(changes, drawing.nodes) }) : drawing;
+}
+
+/** Puts the entry marker before its state and finds every edge its way. */
+function settle(drawing: Drawing): Drawing {
+  const { journey } = drawing;
+  const boxes = new Map(drawing.nodes.map((node) => [node.id, boxOf(journey, node)]));
+  const start = boxes.get(journey.entry.start ?? '');
+  const nodes = drawing.nodes.map((node) => {
+    if (node.id !== ENTRY_NODE_ID || !start) return node;
+    const { width, height } = boxes.get(node.id)!;
+    const position = { x: start.x - ENTRY_GAP - width, y: start.y + start.height / 2 - height / 2 };
+    boxes.set(node.id, { ...position, width, height });
+    return node.position.x === position.x && node.position.y === position.y ? node : { ...node, position };
+  });
+  const routes = routeWires(drawing.edges.map(wireOf), boxes);
+  const edges = drawing.edges.map((edge) => {
+    const route = routes.get(edge.id);
+    const was = edge.data?.route;
+    const same = route?.path === was?.path && route?.room === was?.room && route?.label.x === was?.label.x && route?.label.y === was?.label.y;
+    return same || !route ? edge : { ...edge, data: { ...edge.data, route } };
+  });
+  return { ...drawing, nodes, edges };
+}
+
+function boxOf(journey: Journey, { id, type, position, measured }: CanvasNode): Box {
+  const width = measured?.width ?? (type === 'state' ? STATE_WIDTH : type === 'outcome' ? OUTCOME_WIDTH : ENTRY_SIZE.width);
+  const height = measured?.height ?? (type === 'state' ? stateHeight(journey.states.find((state) => state.id === id)!.touchpoints.length) : type === 'outcome' ? OUTCOME_HEIGHT : ENTRY_SIZE.height);
+  return { ...position, width, height };
+}
+
+function wireOf({ id, type, source, target, sourceHandle }: CanvasEdge): Wire {
+  return { id, source, target, leaves: sourceHandle === HANDLES.timeout ? 'foot' : 'side', label: LABEL_WIDTHS[type ?? 'entry'] };
+}
+
+function named<Part extends CanvasNode | CanvasEdge>(part: Part, ariaLabel: string): Part {
+  return part.ariaLabel === ariaLabel ? part : { ...part, ariaLabel };
+}
