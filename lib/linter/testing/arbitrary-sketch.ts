@@ -37,7 +37,7 @@ const DAMAGES: Record<string, Damage> = {
 /** A journey at any stage of being drawn, and with links that no parser would let pass: to parts that are gone or of the wrong kind. */
 export function arbitrarySketch(): fc.Arbitrary<Journey> {
   const damage = fc.tuple(fc.constantFrom(...Object.keys(DAMAGES)), fc.nat(), fc.nat());
-  return fc.tuple(arbitraryJourney(), fc.array(damage, { maxLength: 4 })).map(([whole, damages]) => {
+  return fc.tuple(arbitraryJourney({ maxStates: 6, maxTouchpoints: 2, maxTransitions: 8 }), fc.array(damage, { maxLength: 4 })).map(([whole, damages]) => {
     const journey = structuredClone(whole);
     for (const [name, ...numbers] of damages) {
       DAMAGES[name]!(journey, (items) => items[numbers.shift()! % items.length]);
