@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { State } from '@/lib/journey/state';
+import type { Timing } from '@/lib/journey/touchpoint';
+import { chipDay, chipLabel } from './chip-day';
+
+/** Labels of a state's chips, given each touchpoint's timing; touchpoints are called a, b, c… */
+function labels(...timings: (Timing | undefined)[]): string[] {
+  const state: State = {
+    id: 's',
+    name: 'S',
+    touchpoints: timings.map((timing, i) => ({ id: 'abcdef'[i]!, name: '', channel: 'email' as const, ...(timing && { timing }) })),
+  };
+  return state.touchpoints.map((touchpoint) => chipLabel(chipDay(state, touchpoint)));
+}
+const entry = (delay: string): Timing => ({ kind: 'entry', delay });
+const after = (touchpoint: string, delay: string): Timing => ({ kind: 'after', touchpoint, if: 'not-engaged', delay });
+
+describe('the day on a chip', () => {
+  it('counts days from entering the state', () => {
+    expect(labels(entry('PT0S'), entry('P3D'), entry('P1DT12H'))).toEqual(['0', '3', '1.5']);
+  });
+
+  it('says hours and minutes below a day', () => {
+    expect(labels(entry('PT4H'), entry('PT30M'), entry('PT5S'))).toEqual(['4h', '30m', '1m']);
+  });
+
+  it('adds up a chain, marked as depending on another touchpoint', () => {
+    expect(labels(entry('PT0S'), after('a', 'P2D'), after('b', 'P3D'))).toEqual(['0', '+2', '+5']);
+    expect(labels(entry('P1D'), after('a', 'P2D'))).toEqual(['1', '+3']);
+  });
+
+  it('counts from the event where the chain hangs on one', () => {
+    expect(labels({ kind: 'event', event: 'cart', delay: 'PT0S' }, after('a', 'P2D'))).toEqual(['', '+2']);
+  });
+
+  it('knows no day without timing, in a circle, or after a touchpoint of another state', () => {
+    expect(labels(undefined, after('c', 'P1D'), after('b', 'P1D'), after('elsewhere', 'P1D'))).toEqual(['–', '–', '–', '–']);
+  });
+});

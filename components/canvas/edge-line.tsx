@@ -1,0 +1,28 @@
+import type { Route } from '@/lib/editor/routing/wire';
+
+const WIDTHS = { transition: 1.5, timeout: 1.5, failure: 1.5, entry: 1.25 };
+const DASHES = { transition: undefined, timeout: '6 5', failure: '1.5 5', entry: undefined };
+const THINNEST_FLOW = 1.5;
+const THICKEST_FLOW = 10;
+
+/** Width of a line for a flow in passages per entrant, in pixels: its area tells the flow, so the width grows with the root. */
+export function flowWidth(perEntrant: number): number {
+  return THINNEST_FLOW + (THICKEST_FLOW - THINNEST_FLOW) * Math.sqrt(Math.min(1, Math.max(0, perEntrant)));
+}
+
+type Props = { route: Route; kind: keyof typeof WIDTHS; selected?: boolean | undefined; flow?: number | undefined };
+
+/** An edge's line with its arrowhead, and a broad invisible one to point at. `flow` (passages per entrant) sets its width. */
+export function EdgeLine({ route, kind, selected = false, flow }: Props) {
+  const width = flow === undefined ? WIDTHS[kind] + (selected ? 0.5 : 0) : flowWidth(flow);
+  const { x, y } = route.end;
+  const head = 4 + width * 0.9;
+  const state = { 'data-selected': selected || undefined, 'data-flow': flow === undefined ? undefined : '' };
+  return (
+    <>
+      <path className="line" d={route.path} strokeWidth={width} strokeDasharray={DASHES[kind]} strokeLinecap={kind === 'failure' ? 'round' : undefined} {...state} />
+      <path className="arrow" d={`M${x - head * 1.6},${y - head} L${x},${y} L${x - head * 1.6},${y + head} Z`} {...state} />
+      {kind !== 'entry' && <path className="react-flow__edge-interaction" d={route.path} fill="none" strokeOpacity={0} strokeWidth={20} />}
+    </>
+  );
+}

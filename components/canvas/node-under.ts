@@ -1,0 +1,16 @@
+/** Id of the canvas node under a point of the screen, in client coordinates. */
+export function nodeUnder(point: { clientX: number; clientY: number }): string | undefined {
+  const element = document.elementFromPoint(point.clientX, point.clientY);
+  return element?.closest<HTMLElement>('.react-flow__node')?.dataset.id;
+}
+
+/** Whether a point of the screen lies on the canvas, and not on what floats above it. */
+export function onCanvas(point: { clientX: number; clientY: number }): boolean {
+  const element = document.elementFromPoint(point.clientX, point.clientY);
+  return element?.closest('.react-flow') != null && element.closest('.react-flow__panel') === null;
+}
+
+/** Where a mouse was, or the finger that has just been lifted. */
+export function pointOf(event: MouseEvent | TouchEvent): { clientX: number; clientY: number } | undefined {
+  return 'changedTouches' in event ? event.changedTouches[0] : event;
+}

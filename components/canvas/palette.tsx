@@ -1,0 +1,104 @@
+'use client';
+
+import { Search, SquareDashed } from 'lucide-react';
+import { useCallback, useId, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useEditor } from '@/components/builder/editor-context';
+import { ChannelIcon } from '@/components/ui/channel-icon';
+import { classNames } from '@/components/ui/class-names';
+import { Input } from '@/components/ui/input';
+import { stageColor } from '@/components/ui/stage-dot';
+import { OutcomeIcon } from './outcome-icon';
+import { addLabel, searchPalette, type PaletteItem } from './palette-item';
+import { selectedStateId, useAddPart } from './use-add-part';
+import { usePaletteDrag, type PaletteDrag } from './use-palette-drag';
+
+/** What a journey is made of, to be dragged onto the canvas or added with a press. */
+export function Palette() {
+  const [sought, setSought] = useState('');
+  const { add, drop } = useAddPart();
+  const { drag, press } = usePaletteDrag(drop);
+  const hasPlace = useEditor((state) => selectedStateId(state) !== undefined);
+  const hint = useId();
+  const groups = searchPalette(sought);
+  const blocked = useCallback((item: PaletteItem) => item.kind === 'touchpoint' && !hasPlace, [hasPlace]);
+
+  return (
+    <section aria-label="Palette" className="flex h-full flex-col bg-surface select-none">
+      <div data-own-undo className="p-2.5 pb-1.5">
+        <Input
+          dense
+          type="search"
+          aria-label="Search the palette"
+          placeholder="Search"
+          prefix={<Search aria-hidden />}
+          value={sought}
+          onValueChange={setSought}
+          onKeyDown={(event) => {
+            const first = groups[0]?.items[0];
+            if (event.key === 'Enter' && sought.trim() && first && !blocked(first)) add(first);
+            if (event.key === 'Escape') setSought('');
+          }}
+        />
+      </div>
+      <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto px-2.5 pb-4">
+        {groups.map(({ title, items }) => (
+          <div key={title} className="mt-2.5">
+            <h3 className="px-1.5 pb-1 text-11 font-medium text-faint">{title}</h3>
+            {title === 'Touchpoints' && (
+              <p id={hint} className={classNames('px-1.5 pb-1.5 text-11 text-pretty text-muted', hasPlace && 'sr-only')}>
+                Drag onto a state, or select a state first.
+              </p>
+            )}
+            <ul aria-label={title}>
+              {items.map((item) => (
+                <li key={item.key}>
+                  <button
+                    type="button"
+                    aria-label={addLabel(item)}
+                    aria-disabled={blocked(item) || undefined}
+                    aria-describedby={blocked(item) ? hint : undefined}
+                    onPointerDown={(event) => press(item, event)}
+                    onClick={(event) => {
+                      if (event.detail < 2 && !blocked(item)) add(item);
+                    }}
+                    className="focus-inset flex h-7 w-full cursor-grab! touch-none items-center gap-2 rounded-md px-1.5 text-left text-13 text-ink transition-colors hover:bg-hover active:bg-pressed"
+                  >
+                    <ItemMark item={item} />
+                    <span className="truncate">{item.name}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        {!groups.length && <p className="px-1.5 py-4 text-12 text-muted">Nothing is called “{sought.trim()}”.</p>}
+      </div>
+      {drag && createPortal(<Ghost drag={drag} />, document.body)}
+    </section>
+  );
+}
+
+function ItemMark({ item }: { item: PaletteItem }) {
+  if (item.kind === 'touchpoint') return <ChannelIcon channel={item.channel} decorative className="text-muted" />;
+  if (item.kind === 'outcome') return <OutcomeIcon kind={item.outcome} className="size-4 shrink-0 text-muted" />;
+  if (!item.stage) return <SquareDashed aria-hidden className="size-4 shrink-0 text-muted" />;
+  return (
+    <span aria-hidden className="block h-4 w-4 shrink-0 overflow-hidden rounded-[4px] border border-line-strong bg-raised">
+      <span className="block h-[5px]" style={{ background: stageColor(item.stage) }} />
+    </span>
+  );
+}
+
+/** What hangs from the pointer while it is dragged, and whether it can be let go here. */
+function Ghost({ drag: { item, x, y, lands } }: { drag: PaletteDrag }) {
+  return (
+    <div aria-hidden className="pointer-events-none fixed top-0 left-0 z-50 cursor-grabbing" style={{ transform: `translate(${x}px,${y}px) translate(12px,8px)` }}>
+      <div className={classNames('flex items-center gap-2 rounded-md bg-raised px-2.5 py-1.5 text-13 text-ink shadow-float', !lands && 'opacity-70')}>
+        <ItemMark item={item} />
+        {item.name}
+        {item.kind === 'touchpoint' && !lands && <span className="text-11 text-muted">drop on a state</span>}
+      </div>
+    </div>
+  );
+}

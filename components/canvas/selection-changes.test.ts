@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { PartRef } from '@/lib/editor/part';
+import type { CanvasEdge, CanvasNode } from '@/lib/editor/react-flow';
+import { selectionAfter } from './selection-changes';
+
+const node = (id: string, type: CanvasNode['type']): CanvasNode => ({ id, type, position: { x: 0, y: 0 }, data: {} });
+const edge = (id: string, type: CanvasEdge['type']): CanvasEdge => ({ id, type, source: 'a', target: 'b', data: {} });
+const elements = [node('a', 'state'), node('b', 'state'), node('end', 'outcome'), edge('transition:t', 'transition'), edge('failure:mail', 'failure')];
+const change = (id: string, selected: boolean) => ({ id, type: 'select' as const, selected });
+const state = (id: string): PartRef => ({ kind: 'state', id });
+const touchpoint: PartRef = { kind: 'touchpoint', id: 'mail' };
+
+describe('selecting on the canvas', () => {
+  it('adds what is chosen and takes away what is let go', () => {
+    expect(selectionAfter([state('a')], [change('a', false), change('end', true)], elements)).toEqual([{ kind: 'outcome', id: 'end' }]);
+    expect(selectionAfter([state('a')], [change('transition:t', true)], elements)).toEqual([state('a'), { kind: 'transition', id: 't' }]);
+  });
+
+  it('lets go of a touchpoint when a node is chosen, and keeps it when nodes are merely let go', () => {
+    expect(selectionAfter([touchpoint], [change('a', true)], elements)).toEqual([state('a')]);
+    expect(selectionAfter([touchpoint], [change('a', false)], elements)).toEqual([touchpoint]);
+  });
+
+  it('selects the touchpoint when its failure path is chosen', () => {
+    expect(selectionAfter([state('a')], [change('a', false), change('failure:mail', true)], elements)).toEqual([touchpoint]);
+  });
+
+  it('names no part twice and passes over unknown elements', () => {
+    expect(selectionAfter([state('a')], [change('a', true), change('gone', true)], elements)).toEqual([state('a')]);
+  });
+});

@@ -1,0 +1,28 @@
+import type { EdgeSelectionChange, NodeSelectionChange } from '@xyflow/react';
+import { partOfEdge, partOfNode, type CanvasEdge, type CanvasNode } from '@/lib/editor/react-flow';
+import { samePart, type PartRef } from '@/lib/editor/part';
+
+type Change = NodeSelectionChange | EdgeSelectionChange;
+
+/** The part an element of the canvas stands for, by the element's id. */
+function partOf(id: string, elements: readonly (CanvasNode | CanvasEdge)[]): PartRef | undefined {
+  const element = elements.find((candidate) => candidate.id === id);
+  if (!element) return undefined;
+  return 'source' in element ? partOfEdge(element) : partOfNode(element);
+}
+
+/**
+ * The selection after the canvas has chosen or let go of elements. Choosing one lets go of what the canvas does not know of:
+ * a touchpoint, the journey.
+ */
+export function selectionAfter(selection: readonly PartRef[], changes: readonly Change[], elements: readonly (CanvasNode | CanvasEdge)[]): PartRef[] {
+  const chosen: PartRef[] = [];
+  const dropped: PartRef[] = [];
+  for (const { id, selected } of changes) {
+    const part = partOf(id, elements);
+    if (part) (selected ? chosen : dropped).push(part);
+  }
+  const stays = (part: PartRef) => !dropped.some((other) => samePart(part, other)) && !chosen.some((other) => samePart(part, other));
+  const known = (part: PartRef) => !chosen.length || (part.kind !== 'touchpoint' && part.kind !== 'journey');
+  return [...selection.filter((part) => stays(part) && known(part)), ...chosen];
+}

@@ -1,0 +1,83 @@
+import { Handle, Position, type NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { useEditor } from '@/components/builder/editor-context';
+import { classNames } from '@/components/ui/class-names';
+import { stageColor } from '@/components/ui/stage-dot';
+import { STATE_WIDTH } from '@/lib/editor/arrange';
+import { HANDLES, type CanvasNode } from '@/lib/editor/react-flow';
+import { findState } from '@/lib/journey/graph';
+import { STAGE_NAMES } from '@/lib/journey/state';
+import { useIsDropTarget } from './drop-target';
+import { describeStateEntry } from './entry-words';
+import { FindingBadge } from './finding-badge';
+import { StateFoot } from './state-foot';
+import { TouchpointChip } from './touchpoint-chip';
+import { useTally } from './use-tally';
+
+/** A state on the canvas. Its size is the same at every zoom: far out, the details keep their place and the name covers them. */
+export const StateNode = memo(
+  function StateNode({ id, selected }: NodeProps<CanvasNode>) {
+    const state = useEditor(({ journey }) => findState(journey, id));
+    const starts = useEditor(({ journey }) => journey.entry.start === id);
+    const entry = useEditor(({ journey }) => {
+      const found = findState(journey, id);
+      return found && describeStateEntry(journey, found);
+    });
+    const tally = useTally(state);
+    const target = useIsDropTarget(id);
+    if (!state) return null;
+
+    const color = stageColor(state.stage);
+    return (
+      <div
+        data-takes-lines
+        style={{ width: STATE_WIDTH, ['--stage' as string]: color }}
+        className={classNames(
+          'relative rounded-lg border bg-raised text-ink transition-[border-color,box-shadow]',
+          target ? 'border-accent bg-accent-soft ring-3 ring-accent' : selected ? 'border-accent ring-2 ring-accent' : 'border-line-strong hover:border-control',
+        )}
+      >
+        <span aria-hidden className="block h-1.5 rounded-t-[9px] bg-(--stage)" />
+        <FindingBadge tally={tally} />
+        <Handle id={HANDLES.in} type="target" position={Position.Left} isConnectableStart={false} />
+        <Handle id={HANDLES.out} type="source" position={Position.Right} title="Drag to draw a transition" />
+
+        <div className="group-data-[tier=dots]/canvas:invisible group-data-[tier=far]/canvas:invisible group-data-[tier=farther]/canvas:invisible">
+          <div className="flex h-17 flex-col justify-center px-3">
+            <p className="line-clamp-1 text-(length:--name-size) leading-[1.3] font-medium group-data-[tier=mid]/canvas:line-clamp-2 group-data-[tier=mid]/canvas:leading-[1.15] group-data-[tier=near]/canvas:line-clamp-2">
+              {state.name || 'Nameless state'}
+            </p>
+            <div className="hidden text-12 group-data-[tier=full]/canvas:block">
+              <p className="truncate text-muted">
+                {state.stage ? STAGE_NAMES[state.stage] : 'No stage'}
+                {starts && ' · start'}
+              </p>
+              <p className={classNames('truncate', entry ? 'text-muted' : 'text-faint')} title={entry && `Enters: ${entry}`}>
+                {entry ? `Enters: ${entry}` : 'No entry criteria'}
+              </p>
+            </div>
+          </div>
+          <div className="grid min-h-6 grid-cols-4 gap-1 px-3 pb-2.5">
+            {state.touchpoints.map((touchpoint) => (
+              <TouchpointChip key={touchpoint.id} state={state} touchpoint={touchpoint} reachable={selected} />
+            ))}
+            {!state.touchpoints.length && <p className="col-span-4 h-6 truncate text-(length:--detail-size) leading-6 text-faint">No touchpoints</p>}
+          </div>
+          <StateFoot state={state} />
+        </div>
+
+        <div
+          aria-hidden
+          className="pointer-events-none absolute inset-0 hidden rounded-[9px] bg-[color-mix(in_oklab,var(--stage)_20%,var(--color-raised))] group-data-[tier=dots]/canvas:block group-data-[tier=far]/canvas:block group-data-[tier=farther]/canvas:block"
+        >
+          <span className="block h-5 rounded-t-[9px] bg-(--stage)" />
+          <p lang="en" className="absolute inset-x-3 top-5 bottom-0 grid content-center text-(length:--name-size) leading-[1.08] font-medium group-data-[tier=dots]/canvas:hidden">
+            <span className="line-clamp-2 hyphens-auto [overflow-wrap:anywhere]">{state.name}</span>
+          </p>
+        </div>
+        <Handle id={HANDLES.timeout} type="source" position={Position.Bottom} className="timeout" title="Drag to say where the timeout leads" />
+      </div>
+    );
+  },
+  (before, after) => before.id === after.id && before.selected === after.selected,
+);

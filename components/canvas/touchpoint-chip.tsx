@@ -1,0 +1,47 @@
+import { DoorOpen, Zap } from 'lucide-react';
+import { memo } from 'react';
+import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { ChannelIcon } from '@/components/ui/channel-icon';
+import { classNames } from '@/components/ui/class-names';
+import { CHANNEL_NAMES } from '@/lib/journey/channel';
+import { describeTiming } from '@/lib/journey/describe-timing';
+import type { State } from '@/lib/journey/state';
+import type { Touchpoint } from '@/lib/journey/touchpoint';
+import { chipDay, chipLabel } from './chip-day';
+
+type Props = { state: State; touchpoint: Touchpoint; reachable: boolean };
+
+/** A touchpoint on its state's card: the channel's icon and the day. `reachable` puts it in the order of Tab. */
+export const TouchpointChip = memo(function TouchpointChip({ state, touchpoint, reachable }: Props) {
+  const store = useEditorStore();
+  const { id, channel, timing, optOut } = touchpoint;
+  const selected = useEditor(({ selection }) => selection.some((part) => part.kind === 'touchpoint' && part.id === id));
+  const when = useEditor(({ journey }) => (timing ? describeTiming(timing, journey) : 'no day yet'));
+  const name = touchpoint.name || CHANNEL_NAMES[channel];
+  const day = chipDay(state, touchpoint);
+  return (
+    <button
+      type="button"
+      tabIndex={reachable || selected ? 0 : -1}
+      title={`${name}: ${when}${optOut ? '. Has a way to opt out' : ''}`}
+      aria-label={`${name}, ${CHANNEL_NAMES[channel]}, ${when}`}
+      aria-pressed={selected}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+      }}
+      onClick={(event) => {
+        event.stopPropagation();
+        store.getState().select([{ kind: 'touchpoint', id }]);
+      }}
+      className={classNames(
+        'tabular flex h-6 min-w-0 items-center justify-center gap-1 rounded-md text-(length:--detail-size) leading-none text-muted transition-colors group-data-[tier=mid]/canvas:gap-0.5',
+        selected ? 'bg-accent-soft text-accent-ink ring-1 ring-accent' : 'bg-sunken hover:bg-pressed hover:text-ink',
+      )}
+    >
+      <ChannelIcon channel={channel} decorative className="size-3.5 group-data-[tier=mid]/canvas:size-4" />
+      {day.kind === 'event' && <Zap aria-hidden className="size-2.5 shrink-0" />}
+      {chipLabel(day)}
+      {optOut && <DoorOpen aria-hidden className="hidden size-2.5 shrink-0 text-faint group-data-[tier=full]/canvas:block" />}
+    </button>
+  );
+});

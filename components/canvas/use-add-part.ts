@@ -1,0 +1,86 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useCallback } from 'react';
+import { useEditorStore } from '@/components/builder/editor-context';
+import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/arrange';
+import { addOutcome } from '@/lib/editor/commands/add-outcome';
+import { addState } from '@/lib/editor/commands/add-state';
+import { addTouchpoint } from '@/lib/editor/commands/add-touchpoint';
+import type { EditorState } from '@/lib/editor/store';
+import { ENTRY_NODE_ID } from '@/lib/editor/react-flow';
+import { findState, findTouchpoint } from '@/lib/journey/graph';
+import type { Position } from '@/lib/journey/journey';
+import { freeSpot } from './free-spot';
+import { nodeUnder, onCanvas } from './node-under';
+import type { PaletteItem } from './palette-item';
+
+const BESIDE = 168;
+
+/** The state that is selected, or holds what is selected, when that is one thing. */
+export function selectedStateId({ journey, selection }: Pick<EditorState, 'journey' | 'selection'>): string | undefined {
+  const [part, ...more] = selection;
+  if (!part || more.length) return undefined;
+  if (part.kind === 'touchpoint') return findTouchpoint(journey, part.id)?.state.id;
+  return part.kind === 'state' || part.kind === 'timeout' ? findState(journey, part.id)?.id : undefined;
+}
+
+/** Ways to add what the palette offers: where the pointer let go of it, or at a fitting place. */
+export function useAddPart() {
+  const store = useEditorStore();
+  const canvas = useStoreApi();
+  const { screenToFlowPosition, setCenter, getViewport } = useReactFlow();
+
+  const place = useCallback(
+    (item: Exclude<PaletteItem, { kind: 'touchpoint' }>, at: Position) => {
+      const { journey, run } = store.getState();
+      run(item.kind === 'state' ? addState(journey, { stage: item.stage, at }) : addOutcome(journey, { kind: item.outcome, at }));
+    },
+    [store],
+  );
+
+  /** Adds an item at a fitting place: a state right of the selected one, a touchpoint inside it. False when it has no place. */
+  const add = useCallback(
+    (item: PaletteItem): boolean => {
+      const { journey, selection, run } = store.getState();
+      const beside = selectedStateId({ journey, selection });
+      if (item.kind === 'touchpoint') {
+        if (beside !== undefined) run(addTouchpoint(journey, beside, item.channel));
+        return beside !== undefined;
+      }
+      const { nodeLookup, domNode, width, height } = canvas.getState();
+      const boxes = [...nodeLookup.values()].filter(({ id }) => id !== ENTRY_NODE_ID).map(({ id, position, measured }) => ({ id, ...position, width: measured.width ?? STATE_WIDTH, height: measured.height ?? stateHeight(0) }));
+      const size = item.kind === 'state' ? { width: STATE_WIDTH, height: stateHeight(0) } : { width: OUTCOME_WIDTH, height: OUTCOME_HEIGHT };
+      const { left, top } = domNode?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      const middle = screenToFlowPosition({ x: left + width / 2, y: top + height / 2 }, { snapToGrid: false });
+      const selected = boxes.find(({ id }) => id === beside);
+      const wished = selected ? { x: selected.x + selected.width + BESIDE, y: selected.y } : { x: middle.x - size.width / 2, y: middle.y - size.height / 2 };
+      const at = freeSpot(wished, size, boxes);
+      place(item, at);
+      const { zoom } = getViewport();
+      const [reachX, reachY] = [width / 2 / zoom - size.width / 2, height / 2 / zoom - size.height / 2];
+      const center = { x: at.x + size.width / 2, y: at.y + size.height / 2 };
+      if (Math.abs(center.x - middle.x) > reachX || Math.abs(center.y - middle.y) > reachY) void setCenter(center.x, center.y, { zoom, duration: 160 });
+      return true;
+    },
+    [store, canvas, screenToFlowPosition, setCenter, getViewport, place],
+  );
+
+  /** Adds an item where the pointer is: a touchpoint to the state under it. False when it cannot land there. */
+  const drop = useCallback(
+    (item: PaletteItem, point: { clientX: number; clientY: number }): boolean => {
+      const { journey, run } = store.getState();
+      if (item.kind === 'touchpoint') {
+        const state = findState(journey, nodeUnder(point));
+        if (state) run(addTouchpoint(journey, state.id, item.channel));
+        return state !== undefined;
+      }
+      if (!onCanvas(point)) return false;
+      const { x, y } = screenToFlowPosition({ x: point.clientX, y: point.clientY }, { snapToGrid: false });
+      const [width, height] = item.kind === 'state' ? [STATE_WIDTH, stateHeight(0)] : [OUTCOME_WIDTH, OUTCOME_HEIGHT];
+      place(item, { x: Math.round((x - width / 2) / 8) * 8, y: Math.round((y - height / 2) / 8) * 8 });
+      return true;
+    },
+    [store, screenToFlowPosition, place],
+  );
+
+  return { add, drop };
+}

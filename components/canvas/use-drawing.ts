@@ -1,0 +1,82 @@
+import type { EdgeChange, NodeChange, NodePositionChange } from '@xyflow/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEditor, useEditorStore, useFindings } from '@/components/builder/editor-context';
+import { moveParts } from '@/lib/editor/commands/move-parts';
+import { change, draw } from '@/lib/editor/drawing';
+import type { CanvasEdge, CanvasNode } from '@/lib/editor/react-flow';
+import type { Position } from '@/lib/journey/journey';
+import { selectionAfter } from './selection-changes';
+
+/** Moves by key within this time of each other are one step of undo. */
+const BURST_MS = 800;
+
+/** What the canvas shows, and what to do when it selects, measures or moves nodes. The document hears of a move once, at its end. */
+export function useDrawing() {
+  const store = useEditorStore();
+  const journey = useEditor((state) => state.journey);
+  const selection = useEditor((state) => state.selection);
+  const findings = useFindings();
+  const [drawing, setDrawing] = useState(() => draw({ journey, selection, findings }));
+  if (drawing.journey !== journey || drawing.selection !== selection || drawing.findings !== findings) {
+    setDrawing(draw({ journey, selection, findings }, drawing));
+  }
+  const latest = useRef(drawing);
+  useEffect(() => {
+    latest.current = drawing;
+  }, [drawing]);
+  const pointerDrags = useRef(false);
+  const marquee = useRef(false);
+  const burst = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const finishMove = useCallback(
+    (moves: NodePositionChange[]) => {
+      const { journey: document, run, breakMerge } = store.getState();
+      const positions: Record<string, Position> = {};
+      for (const { id, position } of moves) {
+        const was = document.layout[id];
+        if (position && was && (was.x !== Math.round(position.x) || was.y !== Math.round(position.y))) positions[id] = position;
+      }
+      const ids = Object.keys(positions);
+      if (!ids.length) return;
+      const move = moveParts(document, positions);
+      run(pointerDrags.current ? move : { ...move, mergeKey: `move/${ids.join(' ')}` });
+      clearTimeout(burst.current);
+      if (!pointerDrags.current) burst.current = setTimeout(breakMerge, BURST_MS);
+    },
+    [store],
+  );
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<CanvasNode>[]) => {
+      const drawn = changes.filter(({ type }) => type === 'position' || type === 'dimensions');
+      if (drawn.length) setDrawing((was) => change(was, drawn));
+      const selects = changes.filter((c) => c.type === 'select');
+      if (selects.length) store.getState().select(selectionAfter(store.getState().selection, selects, latest.current.nodes));
+      const done = changes.filter((c): c is NodePositionChange => c.type === 'position' && c.dragging === false);
+      if (done.length) finishMove(done);
+    },
+    [store, finishMove],
+  );
+
+  const onEdgesChange = useCallback(
+    (changes: EdgeChange<CanvasEdge>[]) => {
+      // A marquee takes the nodes inside it; their edges go with them when they are removed.
+      const selects = changes.filter((c) => c.type === 'select' && !(marquee.current && c.selected)) as Extract<EdgeChange<CanvasEdge>, { type: 'select' }>[];
+      if (selects.length) store.getState().select(selectionAfter(store.getState().selection, selects, latest.current.edges));
+    },
+    [store],
+  );
+
+  const drags = useCallback((on: boolean) => () => void (pointerDrags.current = on), []);
+  const marquees = useCallback((on: boolean) => () => void (marquee.current = on), []);
+  const [handlers] = useState(() => ({
+    onNodeDragStart: drags(true),
+    onNodeDragStop: drags(false),
+    onSelectionDragStart: drags(true),
+    onSelectionDragStop: drags(false),
+    onSelectionStart: marquees(true),
+    onSelectionEnd: marquees(false),
+  }));
+
+  return { nodes: drawing.nodes, edges: drawing.edges, onNodesChange, onEdgesChange, ...handlers };
+}
