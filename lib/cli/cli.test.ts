@@ -1,0 +1,213 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { blankJourney } from '@/lib/journey/blank';
+import type { Journey } from '@/lib/journey/journey';
+import { parseJourneyJson, serializeJourney } from '@/lib/journey/parse';
+
+const folder = mkdtempSync(join(tmpdir(), 'journey-cli-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+type Result = { code: number | null; stdout: string; stderr: string };
+
+/** Runs the real process. `closeEarly` stops reading its output at the first word, as `head` does. */
+function journey(args: string[], { input = '', closeEarly = false, env = {} }: { input?: string; closeEarly?: boolean; env?: Record<string, string> } = {}): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/main.ts', ...args], { env: { ...process.env, ...env } });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk) => {
+      stdout += String(chunk);
+      if (closeEarly) child.stdout.destroy();
+    });
+    child.stderr.on('data', (chunk) => (stderr += String(chunk)));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
+  });
+}
+
+const seed = {
+  name: 'Trial',
+  states: [{ name: 'Signed up', dwell_days: 2 }, { name: 'Paid', dwell_days: 0 }],
+  transitions: [{ from_state: 'Signed up', to_state: 'Paid', trigger: 'entered a card', probability: 0.25, channel: 'email', content_brief: 'What the paid plan adds' }],
+};
+const seedFile = file('trial.seed.json', JSON.stringify(seed));
+
+const ours: Journey = {
+  ...blankJourney('Ours'),
+  entry: { start: 'trial', reentry: { kind: 'never' }, holdoutShare: 0 },
+  states: [{ id: 'trial', name: 'Trial', timeout: { after: 'P14D', to: 'lost' }, touchpoints: [] }],
+  transitions: [{ id: 'buy', from: 'trial', to: 'converted', priority: 1, probability: { value: 0.4 }, duration: { kind: 'fixed', value: 'P3D' } }],
+  outcomes: [{ id: 'converted', name: 'Converted', kind: 'converted' }, { id: 'lost', name: 'Lost', kind: 'exited' }],
+};
+const oursFile = file('ours.json', serializeJourney(ours));
+
+describe.concurrent('lint', () => {
+  test('a journey-engine file: findings as JSON and nothing else, and 1 for errors', async () => {
+    const { code, stdout, stderr } = await journey(['lint', seedFile, '--json']);
+    const { findings } = JSON.parse(stdout) as { findings: { rule: string; severity: string; target: { kind: string; id: string }; message: string }[] };
+    expect([code, stderr]).toEqual([1, '']);
+    expect(findings.length).toBeGreaterThan(5);
+    for (const finding of findings) expect(finding).toMatchObject({ rule: expect.any(String), severity: expect.stringMatching(/^(error|warning|info)$/), target: { kind: expect.any(String), id: expect.any(String) }, message: expect.any(String) });
+  });
+
+  test('our own file as a table, from standard input', async () => {
+    const { code, stdout } = await journey(['lint', '-'], { input: readFileSync(oursFile, 'utf8') });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^Ours: \d+ errors/);
+    expect(stdout).toMatch(/Severity +Where +Rule +Message\n/);
+  });
+});
+
+describe.concurrent('simulate', () => {
+  test('the report as JSON has what is promised, and the seed repeats it', async () => {
+    const args = ['simulate', oursFile, '--customers', '20000', '--seed', '7', '--json'];
+    const [first, second] = (await Promise.all([journey(args), journey(args)])).map(({ code, stdout, stderr }) => {
+      expect([code, stderr]).toEqual([0, '']);
+      return JSON.parse(stdout) as Record<string, unknown>;
+    });
+    expect(first).toEqual({
+      contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      customers: 20000,
+      seed: 7,
+      horizonDays: null,
+      elapsedMs: expect.any(Number),
+      conversion: { rate: expect.closeTo(0.4, 1), low: expect.any(Number), high: expect.any(Number), exact: expect.closeTo(0.4, 9) },
+      inProgress: 0,
+      stalled: 0,
+      outcomes: [expect.objectContaining({ id: 'converted' }), expect.objectContaining({ id: 'lost' })],
+      states: [{ id: 'trial', name: 'Trial', reach: 1, dropout: expect.closeTo(0.6, 1) }],
+      bottleneck: expect.objectContaining({ id: 'trial', name: 'Trial' }),
+      timeToConvertDays: { mean: expect.closeTo(3, 1), p10: expect.closeTo(3, 1), p50: expect.closeTo(3, 1), p90: expect.closeTo(3, 1) },
+      assumptions: expect.arrayContaining([expect.any(String)]),
+    });
+    expect({ ...second, elapsedMs: 0 }).toEqual({ ...first, elapsedMs: 0 });
+  });
+
+  test('without --json in words; a horizon shorter than any way converts nobody', async () => {
+    const { code, stdout } = await journey(['simulate', oursFile, '--customers', '1000', '--horizon', 'P1D']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Ours: 1,000 customers, seed 1, watched for 1 day\n/);
+    expect(stdout).toMatch(/Time to convert +nobody converted/);
+    expect(stdout).toMatch(/Still inside +100 %/);
+  });
+
+  test('an empty journey is simulated, not refused', async () => {
+    const { code, stdout } = await journey(['simulate', '-', '--customers', '10', '--json'], { input: serializeJourney(blankJourney('Empty')) });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ states: [], bottleneck: null, timeToConvertDays: null, conversion: { rate: 0 } });
+  });
+});
+
+describe.concurrent('import and schema', () => {
+  test('import writes a document that parses, and what it assumed to stderr', async () => {
+    const { code, stdout, stderr } = await journey(['import', seedFile]);
+    expect(code).toBe(0);
+    expect(parseJourneyJson(stdout)).toMatchObject({ ok: true, journey: { name: 'Trial' } });
+    expect(stderr).toMatch(/Customers start in "Signed up"/);
+  });
+
+  test('importing our own file writes it as it is', async () => {
+    expect(await journey(['import', oursFile])).toEqual({ code: 0, stdout: readFileSync(oursFile, 'utf8'), stderr: '' });
+  });
+
+  test('schema writes JSON Schema', async () => {
+    const { code, stdout } = await journey(['schema']);
+    expect([code, (JSON.parse(stdout) as { $schema: string }).$schema]).toEqual([0, 'https://json-schema.org/draft/2020-12/schema']);
+  });
+
+  test('a reader that stops early is no error', async () => {
+    const { stdout, stderr } = await journey(['schema'], { closeEarly: true });
+    expect(stdout.length).toBeGreaterThan(0);
+    expect(stderr).toBe('');
+  });
+});
+
+test('called through npm, a relative path starts where npm was called', async () => {
+  const { code, stderr } = await journey(['import', 'ours.json'], { env: { npm_lifecycle_event: 'journey', INIT_CWD: folder } });
+  expect([code, stderr]).toEqual([0, '']);
+});
+
+test('help is for stdout', async () => {
+  const { code, stdout, stderr } = await journey(['help']);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/lint FILE/);
+});
+
+describe.concurrent('what cannot be done ends with 2, nothing on stdout and the reason on stderr', () => {
+  const cases: [string, string[], RegExp][] = [
+    ['no command', [], /Commands\n/],
+    ['unknown command', ['lnt', seedFile], /no command "lnt"\. Did you mean "lint"\? The commands are lint, simulate/],
+    ['a command that every object has', ['constructor'], /no command "constructor"/],
+    ['no file', ['lint'], /lint needs a FILE/],
+    ['two files', ['lint', seedFile, oursFile], /one too many/],
+    ['missing file', ['lint', join(folder, 'nope.json')], /nope\.json: there is no such file\./],
+    ['folder', ['simulate', folder], /this is a folder/],
+    ['bad JSON', ['lint', file('bad.json', '{"states": [}')], /bad\.json: This is not JSON: at line 1, column 13/],
+    ['not UTF-8', ['lint', file('latin.json', Uint8Array.of(0x22, 0xff, 0x22))], /latin\.json: this is not text in UTF-8/],
+    ['too large', ['lint', file('large.json', ' '.repeat(5_000_001))], /large\.json: .*5 MB/],
+    ['bad journey', ['simulate', file('wrong.json', JSON.stringify({ ...seed, states: [{ name: 'Paid' }] }))], /wrong\.json: transitions\[0\]\.from_state: There is no state "Signed up"/],
+    ['unknown option', ['lint', seedFile, '--jsn'], /no option --jsn\. Did you mean "--json"\?/],
+    ['option of another command', ['import', seedFile, '--seed', '1'], /no option --seed\. This command has none\./],
+    ['no customers', ['simulate', seedFile, '--customers', '0'], /--customers must be a whole number from 1 to 10,000,000, not "0"\./],
+    ['negative customers', ['simulate', seedFile, '--customers', '-5'], /--customers needs a value/],
+    ['negative customers, joined', ['simulate', seedFile, '--customers=-5'], /not "-5"/],
+    ['half a customer', ['simulate', seedFile, '--customers', '1.5'], /not "1\.5"/],
+    ['seed in words', ['simulate', seedFile, '--seed', 'abc'], /--seed must be a whole number/],
+    ['seed missing', ['simulate', seedFile, '--seed'], /--seed needs a value/],
+    ['horizon in months', ['simulate', seedFile, '--horizon', 'P6M'], /--horizon must be a length of time such as P180D, not "P6M"/],
+    ['no horizon at all', ['simulate', seedFile, '--horizon', 'P0D'], /--horizon must be/],
+    ['value for a switch', ['lint', seedFile, '--json=yes'], /--json takes no value/],
+    ['argument for schema', ['schema', 'x'], /schema takes no arguments/],
+  ];
+  test.each(cases)('%s', async (_, args, reason) => {
+    const { code, stdout, stderr } = await journey(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(reason);
+    expect(stderr).not.toMatch(/ at .*\.ts:\d+/);
+  });
+});
+
+const samples = join(process.cwd(), '../shared/samples');
+describe.skipIf(!existsSync(samples)).concurrent('samples', () => {
+  test.each(['b2b-lifecycle', 'trial-to-paid', 'whole-lifecycle-nine-states'])('%s converts as the journey-engine counts it', async (name) => {
+    const path = join(samples, `${name}.seed.json`);
+    const given = JSON.parse(readFileSync(path, 'utf8')) as typeof seed;
+    const { code, stdout } = await journey(['simulate', path, '--customers', '50000', '--json']);
+    expect(code).toBe(0);
+    const { conversion } = JSON.parse(stdout) as { conversion: { rate: number; low: number; high: number; exact: number } };
+    expect(conversion.exact).toBeCloseTo(shareEndingInLastState(given), 9);
+    expect(Math.abs(conversion.rate - conversion.exact)).toBeLessThan(4 * Math.sqrt(0.25 / 50_000));
+  });
+});
+
+/** Follows the mass of customers from the first state until all have stopped, step by step. */
+function shareEndingInLastState({ states, transitions }: typeof seed): number {
+  const goal = states.at(-1)!.name;
+  let mass = new Map([[states[0]!.name, 1]]);
+  let ended = 0;
+  for (let step = 0; step < 5_000; step++) {
+    const next = new Map<string, number>();
+    for (const [name, share] of mass) {
+      let stays = share;
+      for (const { from_state, to_state, probability } of transitions) {
+        if (from_state !== name) continue;
+        next.set(to_state, (next.get(to_state) ?? 0) + share * probability);
+        stays -= share * probability;
+      }
+      if (name === goal) ended += stays;
+    }
+    mass = next;
+  }
+  return ended;
+}

@@ -1,0 +1,67 @@
+import { durationMs, readDuration } from '@/lib/journey/duration';
+import { describeShare } from '@/lib/journey/rate';
+import type { SimulationReport } from '@/lib/simulation/report';
+import { MOST_CUSTOMERS, simulate as run } from '@/lib/simulation/simulate';
+import { readArguments, readWhole } from '../arguments';
+import type { Command } from '../command';
+import { Failure } from '../failure';
+import { readJourney } from '../read-journey';
+import { table } from '../table';
+
+const OPTIONS = {
+  customers: { type: 'string' },
+  seed: { type: 'string' },
+  horizon: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+/** Sends made-up customers through a journey and reports what became of them. */
+export const simulate: Command = async ({ args, print }) => {
+  const { file, values } = readArguments('simulate', args, OPTIONS);
+  const customers = readWhole('--customers', values.customers, { least: 1, most: MOST_CUSTOMERS, fallback: 100_000 });
+  const seed = readWhole('--seed', values.seed, { least: 0, most: Number.MAX_SAFE_INTEGER, fallback: 1 });
+  const horizonMs = values.horizon === undefined ? undefined : readHorizon(values.horizon);
+  const { journey, notes } = await readJourney(file);
+  const report = run(journey, { customers, seed, ...(horizonMs !== undefined && { horizonMs }) });
+  const whole = { ...report, assumptions: [...notes, ...report.assumptions] };
+  print(values.json ? JSON.stringify(summary(whole), null, 2) : describe(journey.name, whole));
+  return 0;
+};
+
+function readHorizon(text: string): number {
+  const duration = readDuration(text);
+  const ms = duration === undefined ? 0 : durationMs(duration);
+  if (ms > 0) return ms;
+  throw new Failure(`--horizon must be a length of time such as P180D, not "${text}".`);
+}
+
+function summary(report: SimulationReport) {
+  const { contentHash, customers, seed, horizonDays, elapsedMs, conversion, inProgress, stalled, outcomes, bottleneck, timeToConvertDays, assumptions } = report;
+  const states = report.states.map(({ id, name, reach, dropout }) => ({ id, name, reach, dropout }));
+  const times = timeToConvertDays && { mean: timeToConvertDays.mean, p10: timeToConvertDays.p10, p50: timeToConvertDays.p50, p90: timeToConvertDays.p90 };
+  return { contentHash, customers, seed, horizonDays, elapsedMs, conversion, inProgress, stalled, outcomes, states, bottleneck, timeToConvertDays: times, assumptions };
+}
+
+function describe(name: string, report: SimulationReport): string {
+  const { conversion, bottleneck, timeToConvertDays: time } = report;
+  const limit = report.horizonDays === null ? 'no time limit' : `watched for ${days(report.horizonDays)}`;
+  const facts = [
+    ['Conversion', `${describeShare(conversion.rate)} (90 % interval ${describeShare(conversion.low)} to ${describeShare(conversion.high)}; exactly ${describeShare(conversion.exact)} without a time limit)`],
+    ['Time to convert', time ? `half within ${days(time.p50)}, one in ten within ${days(time.p10)}, nine in ten within ${days(time.p90)}; ${days(time.mean)} on average` : 'nobody converted'],
+    ['Bottleneck', bottleneck ? `${bottleneck.name || bottleneck.id}: ${describeShare(bottleneck.dropout)} of those who reach it are lost there` : 'none'],
+  ];
+  if (report.inProgress > 0) facts.push(['Still inside', describeShare(report.inProgress)]);
+  const states = report.states.map((state) => [state.name || state.id, describeShare(state.reach), describeShare(state.dropout)]);
+  const parts = [
+    `${name || 'Unnamed journey'}: ${report.customers.toLocaleString('en-US')} customers, seed ${report.seed}, ${limit}`,
+    table(facts),
+    table([['State', 'Reached by', 'Lost there'], ...states], [1, 2]),
+  ];
+  if (report.assumptions.length) parts.push(['Assumptions', ...report.assumptions.map((line) => `- ${line}`)].join('\n'));
+  return parts.join('\n\n');
+}
+
+function days(n: number): string {
+  const rounded = Number(n.toFixed(n < 10 ? 1 : 0));
+  return `${rounded.toLocaleString('en-US')} ${rounded === 1 ? 'day' : 'days'}`;
+}

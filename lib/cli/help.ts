@@ -1,0 +1,17 @@
+export const HELP = `Check and simulate customer journeys.
+
+  npm run --silent journey -- COMMAND [FILE] [options]
+
+Commands
+  lint FILE [--json]         check a journey; ends with 1 when there are errors
+  simulate FILE [options]    send made-up customers through it
+      --customers N          how many, 1 to 10,000,000 (100,000)
+      --seed S               the same seed gives the same result (1)
+      --horizon DURATION     how long to watch each customer, such as P180D (until they leave)
+      --json                 the report as JSON
+  import FILE                write the file as a journey document
+  schema                     write the JSON Schema of the journey document
+  help                       show this
+
+FILE is a journey document or a journey-engine file (states and transitions with from_state
+and to_state); - reads standard input. What cannot be read ends with 2 and says why.`;
