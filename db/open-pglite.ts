@@ -39,8 +39,7 @@ export async function openPglite({ dataDir, snapshotEveryMs = SNAPSHOT_EVERY_MS,
       (closing ??= (async () => {
         snapshots.stop();
         await snapshots.takeIfChanged().catch((error: unknown) => warn(`No last snapshot could be written in ${folder}: ${String(error)}`));
-        await client.close();
-        lock.release();
+        await client.close().finally(lock.release);
       })());
     return { db, driver: 'pglite', ping: async () => void (await client.query('select 1')), close };
   } catch (error) {

@@ -1,4 +1,3 @@
-import { writeSync } from 'node:fs';
 import type { Journey } from '@/lib/journey/journey';
 import { closeDb, getDb } from '../client';
 import type { Tx } from '../handle';
@@ -14,7 +13,7 @@ const key = { brandId: 'brand', id: 'journey' };
 try {
   const db = await getDb();
   if (process.argv[2] === 'hold') {
-    say('open');
+    await say('open');
     await new Promise((resolve) => process.stdin.once('data', resolve));
     await closeDb();
     process.exit(0);
@@ -23,7 +22,7 @@ try {
   const found = await findJourney(db, key);
   for (let revision = found?.revision ?? 0; ; revision++) {
     await db.transaction((tx) => save(tx, revision));
-    say(String(revision + 1));
+    await say(String(revision + 1));
   }
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n`);
@@ -44,7 +43,7 @@ async function save(tx: Tx, baseRevision: number): Promise<void> {
   await insertAudit(tx, { id: `audit-${row.revision}`, brandId: key.brandId, actorId: 'child', actorName: 'Child', action: 'journey.save', ...entity });
 }
 
-/** Straight to the descriptor: what was said is out before the next statement runs, and a kill cannot take it back. */
-function say(line: string): void {
-  writeSync(1, `${line}\n`);
+/** Resolves when the line is out of this process: a kill cannot take it back. */
+function say(line: string): Promise<void> {
+  return new Promise((resolve) => process.stdout.write(`${line}\n`, () => resolve()));
 }
