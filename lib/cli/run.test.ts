@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { run } from './run';
+
+const folder = mkdtempSync(join(tmpdir(), 'journey-run-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const seed = {
+  name: 'Trial',
+  states: [{ name: 'Signed up', dwell_days: 2 }, { name: 'Paid', dwell_days: 0 }],
+  transitions: [{ from_state: 'Signed up', to_state: 'Paid', probability: 0.25 }],
+};
+const seedFile = file('trial.seed.json', JSON.stringify(seed));
+
+async function outcome(words: string[]) {
+  let stdout = '';
+  let stderr = '';
+  const code = await run(words, { print: (text) => (stdout += `${text}\n`), warn: (text) => (stderr += `${text}\n`) });
+  return { code, stdout, stderr };
+}
+
+test.each([[['help']], [['--help']], [['lint', '-h']], [['simulate', seedFile, '--help']]])('%j shows help', async (words) => {
+  const { code, stdout, stderr } = await outcome(words);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/lint FILE/);
+});
+
+describe('what cannot be done ends with 2, nothing on stdout and the reason on stderr', () => {
+  const cases: [string, string[], RegExp][] = [
+    ['no command', [], /Commands\n/],
+    ['unknown command', ['lnt', seedFile], /no command "lnt"\. Did you mean "lint"\? The commands are lint, simulate/],
+    ['a command that every object has', ['constructor'], /no command "constructor"/],
+    ['no file', ['lint'], /lint needs a FILE/],
+    ['two files', ['lint', seedFile, seedFile], /one too many/],
+    ['missing file', ['lint', join(folder, 'nope.json')], /nope\.json: there is no such file\./],
+    ['folder', ['simulate', folder], /this is a folder/],
+    ['bad JSON', ['lint', file('bad.json', '{"states": [}')], /bad\.json: This is not JSON: at line 1, column 13/],
+    ['not UTF-8', ['lint', file('latin.json', Uint8Array.of(0x22, 0xff, 0x22))], /latin\.json: this is not text in UTF-8/],
+    ['too large', ['lint', file('large.json', ' '.repeat(5_000_001))], /large\.json: .*5 MB/],
+    ['bad journey', ['simulate', file('wrong.json', JSON.stringify({ ...seed, states: [{ name: 'Paid' }] }))], /wrong\.json: transitions\[0\]\.from_state: There is no state "Signed up"/],
+    ['unknown option', ['lint', seedFile, '--jsn'], /no option --jsn\. Did you mean "--json"\?/],
+    ['option of another command', ['import', seedFile, '--seed', '1'], /no option --seed\. This command has none\./],
+    ['no customers', ['simulate', seedFile, '--customers', '0'], /--customers must be a whole number from 1 to 10,000,000, not "0"\./],
+    ['negative customers', ['simulate', seedFile, '--customers', '-5'], /--customers needs a value/],
+    ['negative customers, joined', ['simulate', seedFile, '--customers=-5'], /not "-5"/],
+    ['half a customer', ['simulate', seedFile, '--customers', '1.5'], /not "1\.5"/],
+    ['seed in words', ['simulate', seedFile, '--seed', 'abc'], /--seed must be a whole number/],
+    ['seed missing', ['simulate', seedFile, '--seed'], /--seed needs a value/],
+    ['horizon in months', ['simulate', seedFile, '--horizon', 'P6M'], /--horizon must be a length of time such as P180D, not "P6M"/],
+    ['no horizon at all', ['simulate', seedFile, '--horizon', 'P0D'], /--horizon must be/],
+    ['value for a switch', ['lint', seedFile, '--json=yes'], /--json takes no value/],
+    ['argument for schema', ['schema', 'x'], /schema takes no arguments/],
+  ];
+  test.each(cases)('%s', async (_, args, reason) => {
+    const { code, stdout, stderr } = await outcome(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(reason);
+    expect(stderr).not.toMatch(/should not have happened/);
+  });
+});
