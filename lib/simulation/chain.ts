@@ -12,7 +12,8 @@ export const LOST = 2;
 /**
  * A journey as flat arrays: a semi-Markov chain. Places are numbered in document order, states first (0 … n − 1), then
  * outcomes (n …). The arcs out of state s are numbers `firstArc[s]` to `firstArc[s + 1]` − 1, transitions by priority and
- * then the rest: the timeout, or {@link NOWHERE} when there is none. Times are in milliseconds.
+ * then the rest: the timeout, or {@link NOWHERE} when there is none. States of a loop without an end lead nowhere as a whole,
+ * so that from every state an end can be reached. Times are in milliseconds.
  */
 export type Chain = {
   states: { id: string; name: string }[];
@@ -37,8 +38,6 @@ export type Chain = {
   pointMs: Float64Array;
   /** UNDECIDED, CONVERTED or LOST by number of place; {@link fateOf} reads it. */
   fate: Uint8Array;
-  /** 1 for states from which no outcome and no standstill can be reached: loops without an end. */
-  trapped: Uint8Array;
   /** The journey's own timeout: everyone still inside at this age moves to that place, once. */
   timeout: { afterMs: number; to: number } | undefined;
   /** Plain sentences: what was filled in or left out. */

@@ -22,12 +22,13 @@ export function compile(journey: Journey): Chain {
   const start = placeOf(journey.entry.start);
   const gaps = noGaps(journey, start < states.length ? start : NOWHERE);
 
-  const byState = journey.states.map((state) => arcsFrom(journey, state, placeOf, gaps));
+  const drawn = journey.states.map((state) => arcsFrom(journey, state, placeOf, gaps));
+  const trapped = findTrapped(drawn);
+  gaps.trapped = states.filter((_, s) => trapped[s]).map(({ name }) => name);
+  const byState = drawn.map((own, s) => (trapped[s] ? standStill(own) : own));
   const arcs = byState.flat();
   const firstArc = new Int32Array(states.length + 1);
   byState.forEach((own, s) => (firstArc[s + 1] = firstArc[s]! + own.length));
-  const trapped = findTrapped(byState, states.length);
-  gaps.trapped = states.filter((_, s) => trapped[s]).map(({ name }) => name);
 
   const points = arcs.flatMap(({ law }) => law.points);
   let firstPoint = 0;
@@ -50,7 +51,6 @@ export function compile(journey: Journey): Chain {
     pointShare: Float64Array.from(points, ([share]) => share),
     pointMs: Float64Array.from(points, ([, ms]) => ms),
     fate: Uint8Array.from([...states.map(() => UNDECIDED), ...outcomes.map(({ kind }) => fateOfKind(kind))]),
-    trapped,
     timeout: after === undefined ? undefined : { afterMs: wholeMs(after), to: placeOf(journey.timeout?.to) },
     assumptions: describeGaps(gaps),
   };
@@ -117,17 +117,22 @@ function addUp(arcs: Arc[]): number[] {
   return arcs.map(({ share }, i) => (i >= last ? Infinity : (sum += share)));
 }
 
-/** States from which no share, however small, ever gets to an outcome or a standstill: searched backwards from those. */
-function findTrapped(byState: Arc[][], n: number): Uint8Array {
-  const trapped = new Uint8Array(n).fill(1);
+/** For each state: whether no share, however small, ever gets to an outcome or a standstill. Searched backwards from those. */
+function findTrapped(byState: Arc[][]): boolean[] {
+  const trapped = byState.map(() => true);
   for (let found = true; found; ) {
     found = false;
     byState.forEach((arcs, s) => {
-      if (trapped[s] && arcs.some(({ to, share }) => share > 0 && (to === NOWHERE || to >= n || !trapped[to]))) {
-        trapped[s] = 0;
+      if (trapped[s] && arcs.some(({ to, share }) => share > 0 && !trapped[to])) {
+        trapped[s] = false;
         found = true;
       }
     });
   }
   return trapped;
+}
+
+/** In a loop without an end everyone stays where they come to it first: following them would never end. */
+function standStill(arcs: Arc[]): Arc[] {
+  return [...arcs.map((arc) => ({ ...arc, share: 0 })), { to: NOWHERE, share: 1, law: fixedLaw(Infinity), way: undefined }];
 }

@@ -32,7 +32,6 @@ export function solveChain(chain: Chain): ExactReport {
   const intoConversion = new Float64Array(size);
   live.forEach((s, i) => {
     matrix[i * size + i]! += 1;
-    if (chain.trapped[s]) return;
     for (let k = firstArc[s]!; k < firstArc[s + 1]!; k++) {
       const share = arcShare[k]!;
       const to = arcTo[k]!;
@@ -64,10 +63,10 @@ export function solveChain(chain: Chain): ExactReport {
     alone[i] = 1;
     state.reach = Math.min(1, state.visits / system.solve(alone)[i]!);
     alone[i] = 0;
-    let losing = chain.trapped[s] ? 1 : 0;
+    let losing = 0;
     let leaving = 0;
     let stayMs = 0;
-    for (let k = firstArc[s]!; k < firstArc[s + 1]! && !chain.trapped[s]; k++) {
+    for (let k = firstArc[s]!; k < firstArc[s + 1]!; k++) {
       const share = arcShare[k]!;
       const to = arcTo[k]!;
       if (share === 0) continue;
@@ -90,8 +89,8 @@ export function solveChain(chain: Chain): ExactReport {
   return {
     conversion,
     meanTimeToConvertDays: conversion > 0 ? system.solve(timeToConvert)[0]! / conversion / DAY_MS : null,
-    stalled: Math.max(0, stalled),
-    outcomes: chain.outcomes.map((outcome, o) => ({ ...outcome, share: outcomeShare[o]! })),
+    stalled: Math.min(1, Math.max(0, stalled)),
+    outcomes: chain.outcomes.map((outcome, o) => ({ ...outcome, share: Math.min(1, outcomeShare[o]!) })),
     states,
     flows: chain.arcWay.flatMap((way, k) => (way ? [{ ...way, perEntrant: flow[k]! }] : [])),
     bottleneck: findBottleneck(states, onward),
@@ -99,13 +98,13 @@ export function solveChain(chain: Chain): ExactReport {
   };
 }
 
-/** States that a customer can come to, the starting state first. Whoever comes to a trapped state is not followed further. */
-function findLive({ start, firstArc, arcTo, arcShare, trapped }: Chain): number[] {
-  const n = trapped.length;
+/** States that a customer can come to, the starting state first. */
+function findLive({ start, firstArc, arcTo, arcShare, states }: Chain): number[] {
+  const n = states.length;
   const live = start === NOWHERE ? [] : [start];
   const seen = new Set(live);
   for (const s of live) {
-    for (let k = firstArc[s]!; k < firstArc[s + 1]! && !trapped[s]; k++) {
+    for (let k = firstArc[s]!; k < firstArc[s + 1]!; k++) {
       const to = arcTo[k]!;
       if (to === NOWHERE || to >= n || arcShare[k] === 0 || seen.has(to)) continue;
       seen.add(to);

@@ -41,7 +41,7 @@ export type MonteCarlo = {
  * Without `horizonMs` (or with Infinity) everyone is followed until they leave or can never leave. `chain.start` must be a state.
  */
 export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity }: { seed: number; horizonMs?: number }): MonteCarlo {
-  const { firstArc, arcTo, arcUntil, arcLaw, arcA, arcB, arcBelow, pointShare, pointMs, trapped } = chain;
+  const { firstArc, arcTo, arcUntil, arcLaw, arcA, arcB, arcBelow, pointShare, pointMs } = chain;
   const n = chain.states.length;
   const counts = (length: number) => new Float64Array(length);
   const reach = counts(n), visits = counts(n), left = counts(n), stayMs = counts(n), lost = counts(n), stuck = counts(n); // prettier-ignore
@@ -88,7 +88,6 @@ export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity }: { 
         lastVisitor[s] = customer;
         reach[s]! += 1;
       }
-      if (trapped[s] === 1 && limitMs === Infinity) return standStill(s);
       path[moves] = s;
 
       const u = draw(stream);

@@ -17,7 +17,7 @@ const options: fc.Arbitrary<SimulationOptions> = fc.record(
   { requiredKeys: ['customers', 'seed'] },
 );
 const total = (shares: { share: number }[]) => shares.reduce((sum, { share }) => sum + share, 0);
-const untimed = ({ elapsedMs: _, ...rest }: SimulationReport) => rest;
+const untimed = (report: SimulationReport) => ({ ...report, elapsedMs: 0 });
 
 test('everyone is accounted for once, whatever the journey', () => {
   fc.assert(
@@ -45,7 +45,7 @@ test('the same seed gives the same report, and the size of chunks does not matte
       const [whole, parts] = [startMonteCarlo(chain, how), startMonteCarlo(chain, how)];
       whole.run(chunks.reduce((sum, n) => sum + n));
       for (const n of chunks) parts.run(n);
-      expect(parts.tally).toEqual(whole.tally);
+      expect({ ...parts.tally, times: parts.tally.times.summarize() }).toEqual({ ...whole.tally, times: whole.tally.times.summarize() });
     }),
     { numRuns: 40 },
   );
@@ -67,7 +67,8 @@ test('a longer time limit never undoes a conversion, nor puts anyone back inside
 test('sampling agrees with the exact answer: conversion, losses, visits and reach', () => {
   const customers = 20_000;
   fc.assert(
-    fc.property(anyJourney, fc.maxSafeNat(), ({ timeout: _, ...journey }, seed) => {
+    fc.property(anyJourney, fc.maxSafeNat(), (drawn, seed) => {
+      const journey = { ...drawn, timeout: undefined };
       const exact = solveExact(journey);
       const chain = compile(journey);
       const { tally, run } = startMonteCarlo(chain, { seed });

@@ -149,7 +149,7 @@ describe('sample journeys in the journey-engine’s JSON', () => {
   test.skipIf(!existsSync(folder)).each(['b2b-lifecycle', 'trial-to-paid', 'whole-lifecycle-nine-states'])('%s converts as exactly solved, and as its engine says', (name) => {
     const imported = importJourney(readFileSync(join(folder, `${name}.seed.json`), 'utf8'));
     if (!imported.ok) throw new Error(JSON.stringify(imported.problems));
-    const { conversion } = simulate(imported.journey, { customers, seed: 42 });
+    const { conversion } = simulate(imported.journey, { customers, seed: 1 });
     expect(Math.abs(conversion.rate - conversion.exact)).toBeLessThanOrEqual(3 * standardError(conversion.exact, customers));
     if (!known[name]) return;
     const { engine, exact } = known[name];
