@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
     include: ['{lib,db,components,app}/**/*.test.{ts,tsx}'],
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

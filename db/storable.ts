@@ -11,8 +11,7 @@ export class UnstorableTextError extends Error {
 
 /**
  * Throws `UnstorableTextError` at the first text anywhere in `value` (keys included) that Postgres would refuse.
- * Refused rather than stripped: what is saved must be what the content hash was taken of. To clean instead, a caller
- * uses `withoutUnstorable` before it hashes.
+ * Refused rather than stripped: what is saved must be what the content hash was taken of.
  */
 export function assertStorable(value: unknown, path = ''): void {
   if (typeof value === 'string') {
@@ -23,16 +22,4 @@ export function assertStorable(value: unknown, path = ''): void {
       assertStorable(inner, path ? `${path}.${key}` : key);
     }
   }
-}
-
-/** A copy of plain JSON data in which every text and key has lost the characters that Postgres cannot keep. */
-export function withoutUnstorable<T>(value: T): T {
-  return clean(value) as T;
-}
-
-function clean(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/[\0\p{Surrogate}]/gu, '');
-  if (Array.isArray(value)) return value.map(clean);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [clean(key), clean(inner)]));
 }
