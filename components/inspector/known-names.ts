@@ -4,7 +4,16 @@ import type { Journey } from '@/lib/journey/journey';
 /** Names that the document already uses, to suggest where one is asked for. Sorted, each once. */
 export type KnownNames = { events: string[]; attributes: string[]; audiences: string[] };
 
+const known = new WeakMap<Journey, KnownNames>();
+
+/** The names in use; worked out once for each document. */
 export function knownNames(journey: Journey): KnownNames {
+  const names = known.get(journey) ?? collect(journey);
+  known.set(journey, names);
+  return names;
+}
+
+function collect(journey: Journey): KnownNames {
   const [events, attributes, audiences] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const criterion of criteriaOf(journey)) {
     for (const leaf of criterion ? leaves(criterion) : []) {

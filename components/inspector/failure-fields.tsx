@@ -1,0 +1,58 @@
+'use client';
+import { useEditor } from '@/components/builder/editor-context';
+import { Select } from '@/components/ui/select';
+import type { FailurePath } from '@/lib/journey/touchpoint';
+import { OptionalDuration } from './duration-input';
+import { PartField } from './part-field';
+import { PlaceSelect } from './place-select';
+import { put } from './put';
+import type { TouchpointProps } from './touchpoint-props';
+import { TouchpointSelect } from './touchpoint-select';
+
+type Then = FailurePath['then'];
+
+/** What happens to those who do not react, and when. */
+export function FailureFields({ touchpoint, state, edit }: TouchpointProps) {
+  const { id, failure } = touchpoint;
+  const then = failure?.then;
+  const at = state.touchpoints.findIndex((each) => each.id === id);
+  const next = state.touchpoints[at + 1] ?? state.touchpoints.find((each) => each.id !== id);
+  const place = useEditor(({ journey }) => state.timeout?.to ?? journey.states.find((each) => each.id !== state.id)?.id ?? journey.outcomes[0]?.id);
+  const set = (value: FailurePath | undefined) => edit('failure path', (part) => put(part, 'failure', value));
+  const setThen = (value: Then) => set({ ...failure, then: value });
+  const kinds = [
+    { value: 'wait', label: 'Wait for the state’s timeout' },
+    { value: 'touchpoint', label: 'Send another touchpoint', disabled: !next, ...(!next && { hint: 'Add another touchpoint first' }) },
+    { value: 'move', label: 'Move them elsewhere', disabled: place === undefined },
+  ] as const;
+
+  const choose = (kind: Then['kind'] | undefined) => {
+    if (!kind) set(undefined);
+    else if (kind === 'wait') setThen({ kind });
+    else if (kind === 'touchpoint' && next) setThen({ kind, touchpoint: next.id });
+    else if (kind === 'move' && place !== undefined) setThen({ kind, to: place });
+  };
+
+  return (
+    <>
+      <PartField label="Then" path="failure">
+        <Select<Then['kind']> value={then?.kind} options={kinds} clearLabel="Not decided" onValueChange={choose} />
+      </PartField>
+      {then?.kind === 'touchpoint' && <TouchpointSelect label="Send" path="failure.then.touchpoint" value={then.touchpoint} inState={state.id} except={id} onChange={(other) => setThen({ ...then, touchpoint: other })} />}
+      {then?.kind === 'move' && <PlaceSelect label="Move to" path="failure.then.to" value={then.to} except={state.id} onChange={(to) => setThen({ ...then, to })} />}
+      {failure && (then?.kind !== 'wait' || failure.after !== undefined) && (
+        <OptionalDuration
+          label="If nothing after"
+          path="failure.after"
+          value={failure.after}
+          placeholder="2 days"
+          onChange={(after) => {
+            const changed = { ...failure };
+            put(changed, 'after', after);
+            set(changed);
+          }}
+        />
+      )}
+    </>
+  );
+}

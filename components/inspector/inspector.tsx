@@ -1,0 +1,67 @@
+'use client';
+import { useRef, type KeyboardEvent } from 'react';
+import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { JOURNEY_PART, type PartRef } from '@/lib/editor/part';
+import { findOutcome, findState, findTouchpoint, findTransition } from '@/lib/journey/graph';
+import { focusCanvas } from './focus-canvas';
+import { JourneyForm } from './journey-form';
+import { OutcomeForm } from './outcome-form';
+import { PartScope } from './part-scope';
+import { SeveralParts } from './several-parts';
+import { StateForm } from './state-form';
+import { TimeoutForm } from './timeout-form';
+import { TouchpointForm } from './touchpoint-form';
+import { TransitionForm } from './transition-form';
+
+/**
+ * Edits the part that is selected; the journey when nothing is. Each field commits as it is typed; leaving a field, and
+ * every click, ends the step of undo that the typing was.
+ */
+export function Inspector() {
+  const store = useEditorStore();
+  const selection = useEditor((editor) => editor.selection);
+  const busy = useRef(false);
+  const settle = () => store.getState().breakMerge();
+  const part = selection.length ? selection[0]! : JOURNEY_PART;
+  const several = selection.length > 1;
+
+  /** Escape goes back to the canvas, unless it closes a list or menu that is open. */
+  const leave = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || busy.current || event.defaultPrevented || !event.currentTarget.contains(event.target as Node)) return;
+    event.preventDefault();
+    focusCanvas(selection);
+  };
+
+  return (
+    // The handlers only watch what the controls inside do.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <aside
+      aria-label="Inspector"
+      className="h-full min-w-0 overflow-x-hidden overflow-y-auto overscroll-contain scroll-quiet bg-surface"
+      onBlur={settle}
+      onClickCapture={settle}
+      onKeyDownCapture={(event) => {
+        busy.current = event.target instanceof Element && event.target.closest('[aria-expanded=true]:is(input, [aria-haspopup])') !== null;
+      }}
+      onKeyDown={leave}
+    >
+      <PartScope key={several ? 'several' : `${part.kind} ${part.id}`} part={part.kind === 'entry' ? JOURNEY_PART : part}>
+        {several ? <SeveralParts parts={selection} /> : <PartForm part={part} />}
+      </PartScope>
+    </aside>
+  );
+}
+
+function PartForm({ part: { kind, id } }: { part: PartRef }) {
+  const state = useEditor(({ journey }) => (kind === 'state' || kind === 'timeout' ? findState(journey, id) : kind === 'touchpoint' ? findTouchpoint(journey, id)?.state : undefined));
+  const transition = useEditor(({ journey }) => (kind === 'transition' ? findTransition(journey, id) : undefined));
+  const outcome = useEditor(({ journey }) => (kind === 'outcome' ? findOutcome(journey, id) : undefined));
+  const touchpoint = kind === 'touchpoint' ? state?.touchpoints.find((each) => each.id === id) : undefined;
+  if (kind === 'journey' || kind === 'entry') return <JourneyForm entry={kind === 'entry'} />;
+  if (kind === 'timeout' && state) return <TimeoutForm state={state} />;
+  if (touchpoint && state) return <TouchpointForm touchpoint={touchpoint} state={state} />;
+  if (kind === 'state' && state) return <StateForm state={state} />;
+  if (transition) return <TransitionForm transition={transition} />;
+  if (outcome) return <OutcomeForm outcome={outcome} />;
+  return null;
+}

@@ -1,0 +1,41 @@
+'use client';
+import { Button } from '@/components/ui/button';
+import { Segmented } from '@/components/ui/segmented';
+import { Select } from '@/components/ui/select';
+import { CHANNEL_NAMES } from '@/lib/journey/channel';
+import { MECHANISM_NAMES, mechanismsFor } from './opt-out-mechanisms';
+import { PartField } from './part-field';
+import { put } from './put';
+import type { TouchpointProps } from './touchpoint-props';
+
+/** How customers say no to it, and what they leave by doing so. */
+export function OptOutFields({ touchpoint, edit }: TouchpointProps) {
+  const { channel, optOut } = touchpoint;
+  const mechanisms = mechanismsFor(channel);
+  const suggested = mechanisms.find(({ fits }) => fits)?.mechanism;
+  const options = mechanisms.map(({ mechanism, fits }) => ({ value: mechanism, label: MECHANISM_NAMES[mechanism], ...(fits && { hint: `Fits ${CHANNEL_NAMES[channel]}` }) }));
+  const set = (mechanism: (typeof options)[number]['value'] | undefined) =>
+    edit('opt-out', (part) => put(part, 'optOut', mechanism && { mechanism, leaves: optOut?.leaves ?? 'channel' }));
+  return (
+    <>
+      <PartField label="Opt-out" path="optOut">
+        <Select value={optOut?.mechanism} options={options} clearLabel="None yet" onValueChange={set} />
+      </PartField>
+      {suggested && optOut?.mechanism !== suggested && (!optOut || !mechanisms.some(({ mechanism, fits }) => fits && mechanism === optOut.mechanism)) && (
+        <Button size="sm" className="self-start" onClick={() => set(suggested)}>
+          Use “{MECHANISM_NAMES[suggested]}”
+        </Button>
+      )}
+      {optOut && (
+        <PartField label="They leave" path="optOut.leaves">
+          <Segmented
+            fill
+            value={optOut.leaves}
+            options={[{ value: 'channel', label: 'This channel' }, { value: 'journey', label: 'The whole journey' }]}
+            onValueChange={(leaves) => edit('opt-out', (part) => put(part, 'optOut', { ...optOut, leaves }))}
+          />
+        </PartField>
+      )}
+    </>
+  );
+}

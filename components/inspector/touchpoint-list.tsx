@@ -1,0 +1,69 @@
+'use client';
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { ChannelIcon } from '@/components/ui/channel-icon';
+import { IconButton } from '@/components/ui/icon-button';
+import { Menu, MenuItem } from '@/components/ui/menu';
+import { addTouchpoint } from '@/lib/editor/commands/add-touchpoint';
+import { removeParts } from '@/lib/editor/commands/remove-parts';
+import { reorderTouchpoint } from '@/lib/editor/commands/reorder-touchpoint';
+import { Channel, CHANNEL_NAMES } from '@/lib/journey/channel';
+import { describeTiming } from '@/lib/journey/describe-timing';
+import type { State } from '@/lib/journey/state';
+import { countAnswered } from './elements';
+import { useRun } from './use-edit';
+
+/** The touchpoints of a state in their order: select, move, remove, add. */
+export function TouchpointList({ state }: { state: State }) {
+  const store = useEditorStore();
+  const run = useRun();
+  const journey = useEditor((editor) => editor.journey);
+  const { touchpoints } = state;
+  return (
+    <div className="flex flex-col gap-2">
+      {touchpoints.length > 0 && (
+        <ol className="flex flex-col divide-y divide-line rounded-md border border-line bg-raised">
+          {touchpoints.map((touchpoint, i) => {
+            const { id, channel, timing } = touchpoint;
+            const name = touchpoint.name || CHANNEL_NAMES[channel];
+            const missing = 5 - countAnswered(touchpoint) + (touchpoint.optOut ? 0 : 1);
+            return (
+              <li key={id} className="flex items-center gap-0.5 pr-1">
+                <button
+                  type="button"
+                  onClick={() => store.getState().select([{ kind: 'touchpoint', id }])}
+                  className="focus-inset flex min-h-11 min-w-0 flex-1 items-center gap-2 rounded-md px-2 py-1 text-left hover:bg-hover"
+                >
+                  <ChannelIcon channel={channel} className="text-muted" />
+                  <span className="min-w-0 flex-1">
+                    <span className="block truncate text-13">{name}</span>
+                    <span className="block truncate text-11 text-faint">{timing ? describeTiming(timing, journey) : 'No timing yet'}</span>
+                  </span>
+                  {missing > 0 && <Badge tone="warning">{missing} missing</Badge>}
+                </button>
+                <IconButton size="sm" label={`Move ${name} up`} icon={<ArrowUp />} className="w-6!" disabled={i === 0} onClick={() => run(reorderTouchpoint(id, -1))} />
+                <IconButton size="sm" label={`Move ${name} down`} icon={<ArrowDown />} className="w-6!" disabled={i === touchpoints.length - 1} onClick={() => run(reorderTouchpoint(id, 1))} />
+                <IconButton size="sm" label={`Remove ${name}`} icon={<X />} className="w-6!" onClick={() => run(removeParts(store.getState().journey, [{ kind: 'touchpoint', id }]))} />
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      <Menu
+        trigger={
+          <Button size="sm" icon={<Plus />} className="self-start">
+            Add touchpoint
+          </Button>
+        }
+      >
+        {Channel.options.map((channel) => (
+          <MenuItem key={channel} icon={<ChannelIcon channel={channel} decorative />} onSelect={() => run(addTouchpoint(store.getState().journey, state.id, channel))}>
+            {CHANNEL_NAMES[channel]}
+          </MenuItem>
+        ))}
+      </Menu>
+    </div>
+  );
+}
