@@ -138,9 +138,9 @@ export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity }: { 
   return {
     tally,
     run(count) {
-      const end = tally.customers + count;
-      for (let customer = tally.customers; customer < end; customer++) follow(customer);
-      tally.customers = end;
+      const total = tally.customers + count;
+      for (let customer = tally.customers; customer < total; customer++) follow(customer);
+      tally.customers = total;
     },
   };
 }

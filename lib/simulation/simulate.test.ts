@@ -35,7 +35,7 @@ describe('against the exact answer', () => {
   });
 
   test('kernel, exact solution and a plain simulator written apart from them agree', () => {
-    const { ratio, conversion } = benchSimulation({ customers: 100_000, plainCustomers: 20_000 });
+    const { ratio, conversion } = benchSimulation({ customers: 40_000, plainCustomers: 8_000 });
     expect(conversion.plain).toBeCloseTo(conversion.exact, 1);
     expect(ratio).toBeGreaterThan(1);
   });
@@ -75,7 +75,7 @@ describe('time', () => {
     const spin = journeyOf({ states: [{ id: 'a' }], ways: [{ from: 'a', to: 'a', p: 0.999_999_9 }, { from: 'a', to: 'won', p: 0.000_000_1, priority: 2 }] }); // prettier-ignore
     const report = simulate(spin, { customers: 50, seed: 1 });
     expect(report.stalled).toBeGreaterThan(0.9);
-    expect(report.assumptions.at(-1)).toMatch(/customers still circled after 10,000 moves: they count as never leaving\.$/);
+    expect(report.assumptions.at(-1)).toMatch(/customers still circled after 10,000 moves and were not followed further\.$/);
   });
 });
 

@@ -94,7 +94,7 @@ function runAssumptions({ circling }: Tally): string[] {
   const said = ['Rates are taken as given: the 90 % interval covers luck of the draw, not doubt about the rates.'];
   if (circling > 0) {
     said.push(
-      `${circling === 1 ? 'One customer' : `${circling.toLocaleString('en-US')} customers`} still circled after ${MOVE_LIMIT.toLocaleString('en-US')} moves: they count as never leaving.`,
+      `${circling === 1 ? 'One customer' : `${circling.toLocaleString('en-US')} customers`} still circled after ${MOVE_LIMIT.toLocaleString('en-US')} moves and were not followed further.`,
     );
   }
   return said;
