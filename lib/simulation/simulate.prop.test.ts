@@ -10,7 +10,7 @@ import type { SimulationOptions, SimulationReport } from './report';
 
 const options: fc.Arbitrary<SimulationOptions> = fc.record(
   {
-    customers: fc.integer({ min: 1, max: 3_000 }),
+    customers: fc.integer({ min: 1, max: 1_000 }),
     seed: fc.maxSafeNat(),
     horizonMs: fc.integer({ min: 1, max: 200 }).map((days) => days * DAY_MS),
   },

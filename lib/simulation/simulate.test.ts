@@ -16,7 +16,7 @@ const untimed = (journey: Journey, options: Parameters<typeof simulate>[1]) => (
 
 describe('against the exact answer', () => {
   test.each(Object.entries({ businessSale, trial, sixStates }))('%s: conversion, times, dwell, flows and bottleneck', (_, journey) => {
-    const customers = 300_000;
+    const customers = 200_000;
     const exact = solveExact(journey);
     const report = simulate(journey, { customers, seed: 11 });
     expect(report.conversion.exact).toBe(exact.conversion);
