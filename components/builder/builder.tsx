@@ -23,6 +23,8 @@ type DrawerTab = 'problems' | 'simulation';
 
 /** Height of the drawer when it shows its tabs alone, in pixels. */
 const CLOSED_PX = 37;
+/** Height at which a simulation's charts can be read. */
+const SIMULATION_PX = 344;
 const COLUMNS = ['palette', 'middle', 'inspector'];
 const ROWS = ['canvas', 'drawer'];
 
@@ -49,6 +51,7 @@ function Frame({ journeyId, session, actions }: { journeyId: string; session: Re
   const open = (next: DrawerTab) => {
     setTab(next);
     drawer.current?.expand();
+    if (next === 'simulation' && (drawer.current?.getSize().inPixels ?? 0) < SIMULATION_PX) drawer.current?.resize(SIMULATION_PX);
   };
 
   return (
@@ -68,8 +71,8 @@ function Frame({ journeyId, session, actions }: { journeyId: string; session: Re
             <Panel
               id="drawer"
               panelRef={drawer}
-              defaultSize={296}
-              minSize={180}
+              defaultSize={232}
+              minSize={160}
               collapsible
               collapsedSize={CLOSED_PX}
               groupResizeBehavior="preserve-pixel-size"
