@@ -10,11 +10,18 @@ export function focusField(field: string): void {
   const attempt = () => {
     const control = findControl(field, frames > PATIENCE_FRAMES / 2);
     if (control) {
+      unfold(control);
       control.scrollIntoView({ block: 'nearest' });
       control.focus({ preventScroll: true });
     } else if (frames++ < PATIENCE_FRAMES) requestAnimationFrame(attempt);
   };
   requestAnimationFrame(attempt);
+}
+
+/** Opens the folded section that hides the control, by the button that says it controls it. */
+function unfold(control: HTMLElement): void {
+  const folded = control.closest('[hidden][id]');
+  if (folded) document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(folded.id)}"]`)?.click();
 }
 
 function findControl(field: string, roughly: boolean): HTMLElement | undefined {

@@ -18,7 +18,7 @@ type Props = {
 /** One finding: where, what is wrong and what to do, and the rule that says so. Pressing it shows the place. */
 export const ProblemRow = memo(function ProblemRow({ finding, name, kind, index, tabStop, onFocus, onReveal }: Props) {
   return (
-    <li>
+    <li className="[contain-intrinsic-size:auto_32px] [content-visibility:auto]">
       <button
         type="button"
         {...ROW}
@@ -26,10 +26,10 @@ export const ProblemRow = memo(function ProblemRow({ finding, name, kind, index,
         onClick={() => onReveal(finding)}
         onFocus={() => onFocus(index)}
         onKeyDown={moveBetweenRows}
-        className="focus-inset grid w-full grid-cols-[16px_minmax(0,1fr)_auto] items-start gap-x-2 px-3 py-1.5 text-left hover:bg-hover @xl:grid-cols-[16px_minmax(9rem,15rem)_minmax(0,1fr)_auto] @xl:gap-x-3"
+        className="focus-inset grid w-full grid-cols-[16px_minmax(0,1fr)_auto] items-start gap-x-2 px-3 py-1.5 text-left hover:bg-hover @xl:grid-cols-[16px_minmax(8rem,13rem)_minmax(0,1fr)_auto] @xl:gap-x-3"
       >
         <SeverityIcon severity={finding.severity} className="mt-0.5" />
-        <span className="min-w-0 truncate">
+        <span title={`${name} · ${kind}`} className="min-w-0 truncate">
           <span className="font-medium">{name}</span>
           <span className="text-12 text-faint"> · {kind}</span>
         </span>
@@ -40,4 +40,23 @@ export const ProblemRow = memo(function ProblemRow({ finding, name, kind, index,
       </button>
     </li>
   );
-});
+}, looksTheSame);
+
+/** Linting makes every finding anew; most say what they said before. */
+function looksTheSame(a: Props, b: Props): boolean {
+  const [was, is] = [a.finding, b.finding];
+  return (
+    a.name === b.name &&
+    a.kind === b.kind &&
+    a.index === b.index &&
+    a.tabStop === b.tabStop &&
+    a.onFocus === b.onFocus &&
+    a.onReveal === b.onReveal &&
+    was.message === is.message &&
+    was.rule === is.rule &&
+    was.severity === is.severity &&
+    was.target.kind === is.target.kind &&
+    was.target.id === is.target.id &&
+    was.target.field === is.target.field
+  );
+}

@@ -1,7 +1,7 @@
 'use client';
 
 import { CircleCheck } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useEditor, useFindings } from '@/components/builder/editor-context';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -18,17 +18,19 @@ const FIRST_SHOWN = 100;
 /** Everything the linter says about the journey, heaviest first; each row leads to its place. */
 export function ProblemsPanel() {
   const findings = useFindings();
-  const journey = useEditor((state) => state.journey);
+  const journey = useDeferredValue(useEditor((state) => state.journey));
   const groups = useMemo(() => bySeverity(findings), [findings]);
   const [filter, setFilter] = useState<ReadonlySet<Severity>>(new Set());
   const [all, setAll] = useState(false);
   const reveal = useReveal();
   const [focused, setFocused] = useState(0);
 
-  const matching = SEVERITIES.filter((severity) => !filter.size || filter.has(severity)).flatMap((severity) => groups[severity]);
-  const shown = all ? matching : matching.slice(0, FIRST_SHOWN);
-  const tabStop = Math.min(focused, shown.length - 1);
-  const rows = shown.map((finding, i) => ({ finding, i, ...nameTarget(journey, finding.target) }));
+  const matching = useMemo(() => SEVERITIES.filter((severity) => !filter.size || filter.has(severity)).flatMap((severity) => groups[severity]), [groups, filter]);
+  const rows = useMemo(
+    () => (all ? matching : matching.slice(0, FIRST_SHOWN)).map((finding, i) => ({ finding, i, ...nameTarget(journey, finding.target) })),
+    [matching, all, journey],
+  );
+  const tabStop = Math.min(focused, rows.length - 1);
 
   const toggle = (severity: Severity) => {
     const next = new Set(filter);
@@ -59,7 +61,7 @@ export function ProblemsPanel() {
               );
             })}
             {!matching.length && <p className="px-3 py-6 text-center text-muted">None of these. Other problems are hidden by the filter.</p>}
-            {matching.length > shown.length && (
+            {matching.length > rows.length && (
               <div className="px-3 py-2">
                 <Button size="sm" onClick={() => setAll(true)}>
                   Show all {matching.length.toLocaleString('en-US')}

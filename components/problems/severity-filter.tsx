@@ -9,7 +9,7 @@ type Props = { counts: Record<Severity, number>; shown: ReadonlySet<Severity>; o
 export function SeverityFilter({ counts, shown, onToggle }: Props) {
   return (
     <fieldset aria-label="Show only" className="flex flex-wrap gap-1">
-      {SEVERITIES.map((severity) => (
+      {SEVERITIES.filter((severity) => severity !== 'info' || counts.info > 0 || shown.has('info')).map((severity) => (
         <button
           key={severity}
           type="button"

@@ -1,11 +1,12 @@
 'use client';
 
-import { lazy, useRef } from 'react';
+import { lazy, memo, useRef } from 'react';
 import type { ExactReport, SimulationReport } from '@/lib/simulation/report';
 import { reachTable, timeTable } from './data-table';
 import { Figure } from './figure';
-import { formatShare } from './format';
-import { bottleneckTitle, runWords, timeTitle } from './sentences';
+import { formatCount } from './format';
+import { withinWords } from './horizon';
+import { reachTitle, runWords, timeTitle } from './sentences';
 import { useSeen } from './use-seen';
 
 const ReachChart = lazy(() => import('./reach-chart').then((module) => ({ default: module.ReachChart })));
@@ -14,17 +15,17 @@ const TimeChart = lazy(() => import('./time-chart').then((module) => ({ default:
 type Props = { journeyName: string; exact: ExactReport; report: SimulationReport | undefined; fresh: boolean };
 
 /** Where customers get to and are lost, and how long converting takes; side by side where there is room. Drawn by code that is loaded when first shown. */
-export function Charts({ journeyName, exact, report, fresh }: Props) {
+export const Charts = memo(function Charts({ journeyName, exact, report, fresh }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const seen = useSeen(ref);
   const reached = report && fresh ? report : exact;
   const ofReached = report && fresh ? runWords(report) : 'all who enter, without a time limit';
   const times = report?.timeToConvertDays ?? null;
   return (
-    <div ref={ref} className="scroll-quiet grid min-h-0 auto-rows-[16rem] gap-5 @2xl:overflow-y-auto @min-[50rem]:auto-rows-[minmax(13rem,1fr)] @min-[50rem]:grid-cols-2">
+    <div ref={ref} className="scroll-quiet grid auto-rows-[16rem] gap-5 @2xl:min-h-0 @2xl:overflow-y-auto @min-[50rem]:auto-rows-[minmax(13rem,1fr)] @min-[50rem]:grid-cols-2">
       <Figure
-        title={bottleneckTitle(reached.bottleneck)}
-        note={`Share of ${ofReached}, that reach each state. Hatched: lost there.`}
+        title={reachTitle(reached)}
+        note={`Share ${report && fresh ? ofRun(report) : 'of all who enter, in the end'}. Hatched: lost there.`}
         table={reachTable(reached.states, ofReached)}
         fileName={`${journeyName} reach`}
       >
@@ -33,8 +34,8 @@ export function Charts({ journeyName, exact, report, fresh }: Props) {
       {report ? (
         <Figure
           title={timeTitle(times)}
-          note={`Of the ${formatShare(report.conversion.rate)} who convert among ${runWords(report)}.`}
-          badge={fresh ? undefined : 'Before your edits'}
+          note={`${fresh ? 'Share' : 'Before your edits: share'} of those who convert, ${ofRun(report)}.`}
+          stale={!fresh}
           table={times ? timeTable(times, runWords(report)) : undefined}
           fileName={`${journeyName} time to convert`}
         >
@@ -51,6 +52,10 @@ export function Charts({ journeyName, exact, report, fresh }: Props) {
       )}
     </div>
   );
+});
+
+function ofRun({ customers, horizonDays }: SimulationReport): string {
+  return `of ${formatCount(customers)} customers ${withinWords(horizonDays)}`;
 }
 
 function Waiting({ children }: { children: string }) {

@@ -21,11 +21,11 @@ export function reachTable(states: readonly StateReport[], of: string): DataTabl
     `Reach and loss by state, of ${of}`,
     [
       { head: 'State', fileHead: 'State', value: ({ name }) => name, text: ({ name }) => name },
-      share('Reach it', 'Share of entrants who reach it', ({ reach }) => reach),
-      share('Lost there', 'Share of entrants lost there', ({ lost }) => lost),
-      share('Lost, of those who reach it', 'Share lost of those who reach it', ({ dropout }) => dropout),
-      { head: 'Visits each', fileHead: 'Visits per entrant', value: ({ visits }) => visits, text: ({ visits }) => visits.toFixed(2) },
-      { head: 'Average stay', fileHead: 'Average stay (days)', value: ({ dwellDays }) => dwellDays, text: ({ dwellDays }) => formatDays(dwellDays) },
+      share('Reach', 'Share of entrants who reach it', ({ reach }) => reach),
+      share('Lost, of these', 'Share lost of those who reach it', ({ dropout }) => dropout),
+      share('Lost, of all', 'Share of entrants lost there', ({ lost }) => lost),
+      { head: 'Visits', fileHead: 'Visits per entrant', value: ({ visits }) => visits, text: ({ visits }) => visits.toFixed(2) },
+      { head: 'Stay', fileHead: 'Average stay (days)', value: ({ dwellDays }) => dwellDays, text: ({ dwellDays }) => formatDays(dwellDays) },
     ],
     states,
   );
@@ -40,10 +40,10 @@ export function timeTable({ histogram }: TimeToConvert, of: string): DataTable {
   return tableOf<Bin>(
     `Time to convert, of those who convert among ${of}`,
     [
-      { head: 'From', fileHead: 'From (days)', value: ({ fromDays }) => fromDays, text: ({ fromDays }) => (fromDays ? formatDays(fromDays) : 'the start') },
+      { head: 'From', fileHead: 'From (days)', value: ({ fromDays }) => fromDays, text: ({ fromDays }) => (fromDays ? formatDays(fromDays) : '0') },
       { head: 'To', fileHead: 'To (days)', value: ({ toDays }) => toDays, text: ({ toDays }) => formatDays(toDays) },
-      share('Convert then', 'Share of those who convert', (bin) => bin.share),
-      share('By then, in all', 'Cumulative share of those who convert', (bin) => Math.min(1, bin.sum)),
+      share('Convert', 'Share of those who convert', (bin) => bin.share),
+      share('So far', 'Cumulative share of those who convert', (bin) => Math.min(1, bin.sum)),
     ],
     bins,
   );

@@ -2,7 +2,7 @@
 
 import { Download, Table2 } from 'lucide-react';
 import { Suspense, useId, useState, type ReactNode } from 'react';
-import { Badge } from '@/components/ui/badge';
+import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { toCsv } from './csv';
@@ -14,8 +14,8 @@ type Props = {
   title: string;
   /** Units and denominator, in words. */
   note: string;
-  /** A caution beside the note, such as that the figures are older than the journey. */
-  badge?: string | undefined;
+  /** Whether the figures are older than the journey, as the note says. */
+  stale?: boolean;
   table: DataTable | undefined;
   /** The name of the exported file, in words. */
   fileName: string;
@@ -24,28 +24,26 @@ type Props = {
 };
 
 /** A chart under its sentence, with the table behind it and an export. Takes the height it is given. */
-export function Figure({ title, note, badge, table, fileName, children }: Props) {
+export function Figure({ title, note, stale = false, table, fileName, children }: Props) {
   const titleId = useId();
   const [asTable, setAsTable] = useState(false);
   return (
-    <figure aria-labelledby={titleId} className="flex min-h-0 min-w-0 flex-col gap-2">
-      <figcaption className="flex items-start justify-between gap-2">
-        <div className="min-w-0">
-          <h3 id={titleId} className="text-13 font-semibold">
-            {title}
-          </h3>
-          <p className="text-12 text-pretty text-faint">
-            {note} {badge && <Badge tone="warning">{badge}</Badge>}
-          </p>
+    <figure aria-labelledby={titleId} className="flex min-h-0 min-w-0 flex-col gap-1.5">
+      <figcaption>
+        <h3 id={titleId} className="text-13 font-semibold text-pretty">
+          {title}
+        </h3>
+        <div className="flex min-h-7 items-start justify-between gap-2">
+          <p className={classNames('min-w-0 pt-0.5 text-12 text-pretty', stale ? 'text-warning-ink' : 'text-faint')}>{note}</p>
+          {table && (
+            <div className="flex shrink-0">
+              <IconButton size="sm" label="Show table" icon={<Table2 />} pressed={asTable} onClick={() => setAsTable(!asTable)} />
+              <IconButton size="sm" label="Export CSV" icon={<Download />} onClick={() => downloadCsv(fileName, toCsv(table.file))} />
+            </div>
+          )}
         </div>
-        {table && (
-          <div className="flex shrink-0">
-            <IconButton size="sm" label="Show table" icon={<Table2 />} pressed={asTable} onClick={() => setAsTable(!asTable)} />
-            <IconButton size="sm" label="Export CSV" icon={<Download />} onClick={() => downloadCsv(fileName, toCsv(table.file))} />
-          </div>
-        )}
       </figcaption>
-      <div className="min-h-0 flex-1">{asTable && table ? <Figures table={table} /> : <Suspense fallback={<Skeleton className="h-full" />}>{children}</Suspense>}</div>
+      <div className="min-h-0 flex-1 [&_.recharts-surface]:focus-inset">{asTable && table ? <Figures table={table} /> : <Suspense fallback={<Skeleton className="h-full" />}>{children}</Suspense>}</div>
     </figure>
   );
 }
@@ -55,11 +53,11 @@ function Figures({ table: { caption, head, rows } }: { table: DataTable }) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section tabIndex={0} aria-label={caption} className="scroll-quiet focus-inset h-full overflow-auto">
       <table className="tabular w-full text-12">
-        <caption className="pb-1 text-left text-faint">{caption}</caption>
+        <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
             {head.map((name, i) => (
-              <th key={name} scope="col" className={`sticky top-0 border-b border-line bg-surface py-1 font-medium text-muted ${i ? 'pl-3 text-right' : 'text-left'}`}>
+              <th key={name} scope="col" className={`sticky top-0 border-b border-line bg-surface py-1 font-medium whitespace-nowrap text-muted ${i ? 'pl-3 text-right' : 'text-left'}`}>
                 {name}
               </th>
             ))}

@@ -5,10 +5,9 @@ import { formatDays } from './format';
 export const HORIZONS = ['30', '90', '180', '365', 'none'] as const;
 export type Horizon = (typeof HORIZONS)[number];
 
-export const HORIZON_OPTIONS: readonly { value: Horizon; label: string }[] = HORIZONS.map((value) => ({
-  value,
-  label: value === 'none' ? 'Until everyone has left' : `${value} days`,
-}));
+export const HORIZON_OPTIONS: readonly { value: Horizon; label: string; hint?: string }[] = HORIZONS.map((value) =>
+  value === 'none' ? { value, label: 'No limit', hint: 'Until everyone has left' } : { value, label: `${value} days` },
+);
 
 export function horizonMs(horizon: Horizon): number | undefined {
   return horizon === 'none' ? undefined : Number(horizon) * DAY_MS;

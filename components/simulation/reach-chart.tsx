@@ -7,10 +7,10 @@ import { ChartTip } from './chart-tip';
 import { formatDays, formatShare } from './format';
 
 /** Rows share the height there is, within these bounds; beyond them the chart scrolls. */
-const ROW_HEIGHT = { least: 30, most: 44 };
-const BAR_HEIGHT = 8;
+const ROW_HEIGHT = { least: 26, most: 40 };
+const BAR_HEIGHT = 7;
 /** Bars stand below the middle of their row, words above it. */
-const DROP = 6;
+const DROP = 5;
 
 type Row = StateReport & { kept: number };
 

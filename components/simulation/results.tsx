@@ -1,9 +1,6 @@
-import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
-import { Notice } from '@/components/ui/notice';
 import type { ExactReport, OutcomeReport, SimulationReport } from '@/lib/simulation/report';
 import { digitsFor, formatDays, formatInterval, formatShare } from './format';
-import { withinWords } from './horizon';
 import { bottleneckCost, bottleneckTitle, runWords } from './sentences';
 
 type Props = {
@@ -18,18 +15,21 @@ type Props = {
 export function Results({ exact, report, fresh, onRunAgain }: Props) {
   const now = report && fresh ? report : exact;
   return (
-    <div className="flex flex-col gap-3">
-      <div>
-        <p>
-          In the end <Figure>{formatShare(exact.conversion)}</Figure> of those who enter convert
-          {exact.meanTimeToConvertDays !== null && <>, on average after {formatDays(exact.meanTimeToConvertDays)}</>}.
-        </p>
-        <p className="text-12 text-faint">Exact for the rates as they stand, without a time limit. Follows every edit.</p>
-      </div>
+    <div className="flex flex-col gap-2.5">
+      <p>
+        In the end <Figure>{formatShare(exact.conversion, report && fresh ? digitsFor(report.conversion) : undefined)}</Figure> of those who enter convert{' '}
+        <span className="text-faint">(exact, no time limit)</span>
+        {exact.meanTimeToConvertDays !== null && <>, on average after {formatDays(exact.meanTimeToConvertDays)}</>}.
+      </p>
       {report && !fresh && (
-        <Notice tone="warning" actions={onRunAgain && <Button size="sm" onClick={onRunAgain}>Run again</Button>}>
-          The journey changed since this run.
-        </Notice>
+        <div className="flex items-center gap-2 rounded-md bg-warning-soft px-2 py-1 text-12 text-warning-ink">
+          <p className="min-w-0 flex-1">The journey changed since this run.</p>
+          {onRunAgain && (
+            <button type="button" onClick={onRunAgain} className="min-h-6 rounded-md px-1 font-semibold underline underline-offset-2">
+              Run again
+            </button>
+          )}
+        </div>
       )}
       {report && <Sampled report={report} fresh={fresh} />}
       {now.bottleneck && (
@@ -68,9 +68,8 @@ function Sampled({ report, fresh }: { report: SimulationReport; fresh: boolean }
         Conversion <Figure>{formatShare(conversion.rate, digitsFor(conversion))}</Figure> <span className="tabular whitespace-nowrap">({formatInterval(conversion)})</span> of {runWords(report)}.
       </p>
       <p className="tabular text-12 text-faint">
-        {horizonDays !== null && inProgress > 0
-          ? `${formatShare(inProgress)} were still inside; in the end exactly ${formatShare(conversion.exact)} would convert.`
-          : `Exactly ${formatShare(conversion.exact)} would convert ${withinWords(null)}.`}
+        {horizonDays !== null && `Still inside by then: ${formatShare(inProgress)}. `}
+        {!fresh && `In the end, exactly ${formatShare(conversion.exact)}.`}
       </p>
     </div>
   );

@@ -1,9 +1,8 @@
 'use client';
 
 import { ChevronDown, Dices } from 'lucide-react';
-import { useState, type KeyboardEvent } from 'react';
+import { useId, useState, type KeyboardEvent } from 'react';
 import { Button } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
 import { IconButton } from '@/components/ui/icon-button';
 import { Input } from '@/components/ui/input';
 import { Menu, MenuItem } from '@/components/ui/menu';
@@ -15,7 +14,8 @@ import { HORIZON_OPTIONS, horizonMs, horizonOf, type Horizon } from './horizon';
 import { readWholeNumber } from './read-whole-number';
 
 const PRESETS = [1_000, 10_000, 100_000, 1_000_000];
-const SEEDS_OFFERED = 1_000_000;
+/** Short enough to be said aloud and typed again. */
+const SEEDS_OFFERED = 99_999;
 
 type Props = {
   /** The run whose settings to start from. */
@@ -30,60 +30,72 @@ export function RunControls({ last, running, onRun, onCancel }: Props) {
   const [customers, setCustomers] = useState(formatCount(last?.customers ?? 100_000));
   const [seed, setSeed] = useState(String(last?.seed ?? 1));
   const [horizon, setHorizon] = useState<Horizon>(last ? horizonOf(last.horizonDays) : '180');
+  const id = useId();
   const heads = readWholeNumber(customers, 1, MOST_CUSTOMERS);
   const draw = readWholeNumber(seed, 0, Number.MAX_SAFE_INTEGER);
+  const problem = 'problem' in heads ? `Customers: ${heads.problem}` : 'problem' in draw ? `Seed: ${draw.problem}` : undefined;
 
   const run = () => {
-    if (running || !('value' in heads) || !('value' in draw) || heads.value === undefined || draw.value === undefined) return;
+    if (running || 'problem' in heads || 'problem' in draw) return;
     const limit = horizonMs(horizon);
     onRun({ customers: heads.value, seed: draw.value, ...(limit !== undefined && { horizonMs: limit }) });
   };
-  const onEnter = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') run();
-  };
+  const typed = (wrong: boolean) => ({
+    dense: true,
+    inputMode: 'numeric' as const,
+    'aria-invalid': wrong || undefined,
+    'aria-describedby': wrong ? `${id}-problem` : undefined,
+    onKeyDown: (event: KeyboardEvent) => event.key === 'Enter' && run(),
+  });
 
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,7.5rem)] gap-x-3 gap-y-1.5">
-      <Field label="Customers" error={'problem' in heads ? heads.problem : undefined}>
-        <div className="flex gap-0.5">
+    <div className="flex flex-col gap-1.5 text-12 text-muted">
+      <div className="flex items-center gap-0.5">
+        <span className="flex min-w-0 flex-1 items-center gap-1.5">
+          <label htmlFor={`${id}-customers`}>Customers</label>
           <Input
-            dense
-            inputMode="numeric"
-            aria-label="Customers"
+            {...typed('problem' in heads)}
+            id={`${id}-customers`}
             className="tabular"
             value={customers}
             onValueChange={setCustomers}
-            onKeyDown={onEnter}
-            onBlur={() => 'value' in heads && heads.value !== undefined && setCustomers(formatCount(heads.value))}
+            onBlur={() => 'value' in heads && setCustomers(formatCount(heads.value))}
           />
-          <Menu align="end" trigger={<IconButton size="sm" label="Usual numbers" icon={<ChevronDown />} />}>
-            {PRESETS.map((preset) => (
-              <MenuItem key={preset} onSelect={() => setCustomers(formatCount(preset))}>
-                <span className="tabular">{formatCount(preset)}</span>
-              </MenuItem>
-            ))}
-          </Menu>
-        </div>
-      </Field>
-      <Field label="Seed" error={'problem' in draw ? draw.problem : undefined}>
-        <div className="flex gap-0.5">
-          <Input dense inputMode="numeric" aria-label="Seed" className="tabular" value={seed} onValueChange={setSeed} onKeyDown={onEnter} />
-          <IconButton size="sm" label="New seed" icon={<Dices />} onClick={() => setSeed(String(Math.floor(Math.random() * SEEDS_OFFERED) + 1))} />
-        </div>
-      </Field>
-      <Field label="Horizon">
-        <Select dense value={horizon} onValueChange={setHorizon} options={HORIZON_OPTIONS} />
-      </Field>
-      <Button
-        size="sm"
-        variant={running ? 'secondary' : 'primary'}
-        disabled={!running && ('problem' in heads || 'problem' in draw)}
-        className="self-end"
-        // The second press of a double click would cancel what the first began.
-        onClick={(event) => event.detail < 2 && (running ? onCancel() : run())}
-      >
-        {running ? 'Cancel' : 'Run simulation'}
-      </Button>
+        </span>
+        <Menu align="end" trigger={<IconButton size="sm" className="w-6" label="Usual numbers of customers" icon={<ChevronDown />} />}>
+          {PRESETS.map((preset) => (
+            <MenuItem key={preset} onSelect={() => setCustomers(formatCount(preset))}>
+              <span className="tabular">{formatCount(preset)}</span>
+            </MenuItem>
+          ))}
+        </Menu>
+        <span className="ml-1.5 flex w-22 items-center gap-1.5">
+          <label htmlFor={`${id}-seed`}>Seed</label>
+          <Input {...typed('problem' in draw)} id={`${id}-seed`} className="tabular" value={seed} onValueChange={setSeed} />
+        </span>
+        <IconButton size="sm" className="w-6" label="New seed" icon={<Dices />} onClick={() => setSeed(String(Math.floor(Math.random() * SEEDS_OFFERED) + 1))} />
+      </div>
+      <div className="flex items-center gap-2">
+        <span className="flex min-w-0 flex-1 items-center gap-1.5">
+          <span aria-hidden>Horizon</span>
+          <Select dense aria-label="Horizon" value={horizon} onValueChange={setHorizon} options={HORIZON_OPTIONS} />
+        </span>
+        <Button
+          size="sm"
+          variant={running ? 'secondary' : 'primary'}
+          disabled={!running && problem !== undefined}
+          className="w-31"
+          // The second press of a double click would cancel what the first began.
+          onClick={(event) => event.detail < 2 && (running ? onCancel() : run())}
+        >
+          {running ? 'Cancel' : 'Run simulation'}
+        </Button>
+      </div>
+      {problem && (
+        <p id={`${id}-problem`} role="alert" className="text-danger-ink">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

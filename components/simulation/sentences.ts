@@ -1,4 +1,4 @@
-import type { Bottleneck, SimulationReport, TimeToConvert } from '@/lib/simulation/report';
+import type { Bottleneck, ExactReport, SimulationReport, TimeToConvert } from '@/lib/simulation/report';
 import { formatCount, formatDays, formatShare } from './format';
 import { withinWords } from './horizon';
 
@@ -8,8 +8,15 @@ export function runWords({ customers, horizonDays, seed }: Pick<SimulationReport
 }
 
 /** Where most conversions are lost, as a title. */
-export function bottleneckTitle(bottleneck: Bottleneck | null): string {
-  return bottleneck ? `${bottleneck.name} loses ${formatShare(bottleneck.dropout)} of those who reach it` : 'No state stands out as losing conversions';
+export function bottleneckTitle({ name, dropout }: Bottleneck): string {
+  return `${name} loses ${formatShare(dropout)} of those who reach it`;
+}
+
+/** What the chart of reach shows: the bottleneck; without one, how many are still inside, or that nothing stands out. */
+export function reachTitle({ bottleneck, inProgress = 0, horizonDays = null }: Pick<ExactReport, 'bottleneck'> & Partial<Pick<SimulationReport, 'inProgress' | 'horizonDays'>>): string {
+  if (bottleneck) return bottleneckTitle(bottleneck);
+  if (inProgress > 0 && horizonDays !== null) return `${formatShare(inProgress)} are still inside after ${formatDays(horizonDays)}`;
+  return 'No state stands out as losing conversions';
 }
 
 /** What the bottleneck costs: "If those lost at Active went on like the others, another 16.4 % of all who enter would convert." */
@@ -19,5 +26,8 @@ export function bottleneckCost({ name, conversionsLost }: Bottleneck): string {
 
 /** How long converting takes, as a title. */
 export function timeTitle(times: TimeToConvert | null): string {
-  return times ? `Half of those who convert do so within ${formatDays(times.p50)}` : 'Nobody converted in this run';
+  if (!times) return 'Nobody converted in this run';
+  return formatDays(times.p10) === formatDays(times.p90)
+    ? `Most of those who convert take ${formatDays(times.p50)}`
+    : `Half of those who convert do so within ${formatDays(times.p50)}`;
 }

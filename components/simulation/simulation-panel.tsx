@@ -15,6 +15,7 @@ export function SimulationPanel() {
   const journey = useDeferredValue(useEditor((state) => state.journey));
   return (
     <section aria-label="Simulation" className="@container h-full min-h-0">
+      <h2 className="sr-only">Simulation</h2>
       {findState(journey, journey.entry.start) ? <Simulation journey={journey} /> : <NothingToSimulate journey={journey} />}
     </section>
   );

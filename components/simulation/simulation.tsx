@@ -14,7 +14,7 @@ import { Charts } from './charts';
 import { overlayOf } from './overlay-of';
 import { Results } from './results';
 import { RunControls } from './run-controls';
-import { RunStatusLine } from './run-status';
+import { RunStatusWords } from './run-status';
 import { useSimulation } from './use-simulation';
 
 /** The panel for a journey that customers can enter. `journey` may lag a moment behind typing. */
@@ -39,19 +39,21 @@ export function Simulation({ journey }: { journey: Journey }) {
   const again = report && !running ? () => start(optionsOf(report)) : undefined;
 
   return (
-    <div className="scroll-quiet grid h-full gap-x-5 gap-y-4 overflow-y-auto p-3 @2xl:grid-cols-[17.5rem_minmax(0,1fr)] @2xl:overflow-hidden">
-      <div className="scroll-quiet flex min-h-0 flex-col gap-1 @2xl:-mr-2 @2xl:overflow-y-auto @2xl:pr-2">
+    <div className="scroll-quiet grid h-full auto-rows-max gap-x-5 gap-y-4 overflow-y-auto p-3 @2xl:auto-rows-fr @2xl:grid-cols-[19.25rem_minmax(0,1fr)] @2xl:overflow-hidden">
+      <div className="scroll-quiet @2xl:-m-1 @2xl:min-h-0 @2xl:overflow-y-auto @2xl:p-1">
         <RunControls last={report} running={running} onRun={start} onCancel={cancel} />
-        <RunStatusLine status={status} report={report} />
+        <div className="flex h-9 items-center gap-3 text-12 text-muted">
+          <div className="min-w-0 flex-1">
+            <RunStatusWords status={status} report={report} />
+          </div>
+          <Switch label="Show on canvas" checked={onCanvas} onCheckedChange={setChosen} />
+        </div>
         {status.kind === 'failed' && (
           <Notice tone="danger" title="The simulation did not run" className="mb-2">
-            {status.message} {report && 'The results of the run before are kept. '}Try again; if it happens again, reload the page: the journey is saved.
+            {status.message} {report && 'The results of the run before are kept.'}
           </Notice>
         )}
         <Results exact={exact} report={report} fresh={fresh} onRunAgain={again} />
-        <div className="mt-2 border-t border-line pt-1">
-          <Switch label="Show on canvas" checked={onCanvas} onCheckedChange={setChosen} />
-        </div>
       </div>
       <Charts journeyName={journey.name} exact={exact} report={report} fresh={fresh} />
     </div>

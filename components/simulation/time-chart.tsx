@@ -7,8 +7,10 @@ import { formatDays, formatShare } from './format';
 import { roundTicks } from './round-ticks';
 
 const MARGIN = { top: 30, right: 8, bottom: 30, left: 2 };
-/** Width a mark's words take at 11 px, at most. */
-const MARK_WIDTH = 84;
+/** Width of a letter at 11 px, about. */
+const LETTER = 5.6;
+/** Keeps words readable where lines pass behind them. */
+const HALO = { stroke: 'var(--color-surface)', strokeWidth: 4, paintOrder: 'stroke' } as const;
 
 type Bin = TimeToConvert['histogram'][number];
 
@@ -41,17 +43,22 @@ function Marks({ times: { p10, p50, p90, histogram } }: { times: TimeToConvert }
   const bottom = area.y + area.height;
   const right = area.x + area.width;
   const xOf = (day: number) => area.x + Math.min(1, day / days) * area.width;
-  const tenth = xOf(p10) - MARK_WIDTH < area.x ? ({ x: Math.max(area.x, xOf(p10) - 2), anchor: 'start' } as const) : ({ x: xOf(p10) + 2, anchor: 'end' } as const);
-  const nine = xOf(p90) + MARK_WIDTH > right ? ({ x: Math.min(right, xOf(p90) + 2), anchor: 'end' } as const) : ({ x: xOf(p90) - 2, anchor: 'start' } as const);
-  const crowded = (nine.anchor === 'end' ? nine.x - MARK_WIDTH : nine.x) < (tenth.anchor === 'start' ? tenth.x + MARK_WIDTH : tenth.x);
-  const middle = Math.min(right - MARK_WIDTH / 2, Math.max(area.x + MARK_WIDTH / 2, xOf(p50)));
+  const narrow = formatDays(p10) === formatDays(p90);
+  const edge = right + MARGIN.right;
+  const half = `${narrow ? 'most at' : 'half by'} ${formatDays(p50)}`;
+  const middle = Math.min(edge - (half.length * LETTER) / 2, Math.max(area.x + (half.length * LETTER) / 2, xOf(p50)));
+  const ends = beside(xOf(p10), xOf(p90), [`10 % by ${formatDays(p10)}`, `90 % by ${formatDays(p90)}`], area.x, edge) ?? beside(xOf(p10), xOf(p90), ['10 %', '90 %'], area.x, edge);
+  const lines = [
+    { p: 50, day: p50 },
+    ...(narrow ? [] : [{ p: 10, day: p10 }, { p: 90, day: p90 }]),
+  ];
   return (
     <g aria-hidden fontSize={11} className="tabular" pointerEvents="none" fill="var(--color-muted)">
       <line x1={area.x} x2={right} y1={bottom + 0.5} y2={bottom + 0.5} stroke="var(--color-line-strong)" />
       {roundTicks(days, area.width).map((day) => (
         <g key={day}>
           <line x1={xOf(day)} x2={xOf(day)} y1={bottom} y2={bottom + 4} stroke="var(--color-line-strong)" />
-          <text x={xOf(day)} y={bottom + 15} textAnchor={day === 0 ? 'start' : 'middle'} fill="var(--color-faint)">
+          <text x={xOf(day)} y={bottom + 15} textAnchor={day === 0 ? 'start' : xOf(day) > right - 8 ? 'end' : 'middle'} fill="var(--color-faint)">
             {day}
           </text>
         </g>
@@ -59,20 +66,26 @@ function Marks({ times: { p10, p50, p90, histogram } }: { times: TimeToConvert }
       <text x={area.x + area.width / 2} y={bottom + 28} textAnchor="middle" fill="var(--color-faint)">
         Days since entering
       </text>
-      {[p10, p50, p90].map((day, i) => (
-        <line key={day} x1={xOf(day)} x2={xOf(day)} y1={area.y - (i === 1 ? 16 : 2)} y2={bottom} stroke="var(--color-ink)" strokeWidth={i === 1 ? 1.5 : 1} strokeDasharray={i === 1 ? undefined : '3 3'} />
+      {lines.map(({ p, day }) => (
+        <line key={p} x1={xOf(day)} x2={xOf(day)} y1={area.y - (p === 50 ? 16 : 2)} y2={bottom} stroke="var(--color-ink)" strokeWidth={p === 50 ? 1.5 : 1} strokeDasharray={p === 50 ? undefined : '3 3'} />
       ))}
-      <text x={middle} y={area.y - 19} textAnchor="middle" fill="var(--color-ink)" fontWeight={600}>
-        half by {formatDays(p50)}
+      <text {...HALO} x={middle} y={area.y - 19} textAnchor="middle" fill="var(--color-ink)" fontWeight={600}>
+        {half}
       </text>
-      <text x={tenth.x} y={area.y - 5} textAnchor={tenth.anchor}>
-        10 % by {formatDays(p10)}
-      </text>
-      {!crowded && (
-        <text x={nine.x} y={area.y - 5} textAnchor={nine.anchor}>
-          90 % by {formatDays(p90)}
-        </text>
-      )}
+      {!narrow &&
+        ends?.map(({ x, words }) => (
+          <text {...HALO} key={words} x={x} y={area.y - 5}>
+            {words}
+          </text>
+        ))}
     </g>
   );
+}
+
+/** Puts two words at their lines, the first to the left of its line and the second to the right where there is room; undefined when they would meet. */
+function beside(first: number, second: number, [a, b]: [string, string], from: number, to: number): { x: number; words: string }[] | undefined {
+  const [widthA, widthB] = [a.length * LETTER, b.length * LETTER];
+  const startA = Math.max(from, first + 2 - widthA);
+  const startB = Math.min(to - widthB, second - 2);
+  return startA + widthA + LETTER <= startB ? [{ x: startA, words: a }, { x: startB, words: b }] : undefined;
 }
