@@ -6,7 +6,7 @@ const FACTORS: Record<string, number> = { '': 1, k: 1_000, thousand: 1_000, m: 1
 export function readWholeNumber(typed: string, min: number, max: number): { value: number } | { problem: string } {
   const match = /^(\d[\d,]*(?:\.\d+)?)(k|m|thousand|million)?$/.exec(typed.toLowerCase().replace(/\s/g, ''));
   const value = match ? Number((Number(match[1]!.replaceAll(',', '')) * FACTORS[match[2] ?? '']!).toPrecision(16)) : NaN;
-  if (!Number.isInteger(value)) return { problem: `Type a whole number from ${formatCount(min)} to ${formatCount(max)}.` };
+  if (!Number.isInteger(value)) return { problem: `Type a whole number, such as ${formatCount(Math.max(1, min))}.` };
   if (value < min) return { problem: `Use ${formatCount(min)} or more.` };
   if (value > max) return { problem: `Use ${formatCount(max)} or less.` };
   return { value };

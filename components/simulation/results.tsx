@@ -44,7 +44,7 @@ export function Results({ exact, report, fresh, onRunAgain }: Props) {
         inProgress={report && fresh && report.horizonDays !== null ? { words: `Still inside after ${formatDays(report.horizonDays)}`, share: report.inProgress } : undefined}
         stalled={now.stalled}
       />
-      <details className="text-12">
+      <details className="text-12" open={exact.conversion === 0}>
         <summary className="rounded-md py-0.5 font-medium text-muted hover:text-ink">What this assumes ({now.assumptions.length})</summary>
         <ul className="mt-1 list-disc space-y-1 pl-4 text-muted">
           {now.assumptions.map((assumption) => (

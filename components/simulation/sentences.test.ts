@@ -11,9 +11,10 @@ test('a run says what it was made of', () => {
 test('a chart is titled by the sentence it proves', () => {
   const bottleneck = { id: 'active', name: 'Active', conversionsLost: 0.0164, dropout: 0.82 };
   expect(bottleneckTitle(bottleneck)).toBe('Active loses 82 % of those who reach it');
-  expect(reachTitle({ bottleneck, inProgress: 0.5, horizonDays: 30 })).toBe('Active loses 82 % of those who reach it');
-  expect(reachTitle({ bottleneck: null, inProgress: 0.5, horizonDays: 30 })).toBe('50 % are still inside after 30 days');
-  expect(reachTitle({ bottleneck: null })).toBe('No state stands out as losing conversions');
+  expect(reachTitle({ bottleneck, conversion: { rate: 0.04 }, inProgress: 0.5, horizonDays: 30 })).toBe('Active loses 82 % of those who reach it');
+  expect(reachTitle({ bottleneck: null, conversion: { rate: 0.04 }, inProgress: 0.5, horizonDays: 30 })).toBe('50 % are still inside after 30 days');
+  expect(reachTitle({ bottleneck: null, conversion: 0.04 })).toBe('No state stands out as losing conversions');
+  expect(reachTitle({ bottleneck: null, conversion: 0 })).toBe('Nobody converts yet');
   expect(bottleneckCost(bottleneck)).toBe('If those lost at Active went on like the others, another 1.6 % of all who enter would convert.');
   expect(timeTitle({ mean: 70, p10: 20, p50: 58.2, p90: 140, histogram: [] })).toBe('Half of those who convert do so within 58 days');
   expect(timeTitle({ mean: 14, p10: 14, p50: 14, p90: 14, histogram: [] })).toBe('Most of those who convert take 14 days');

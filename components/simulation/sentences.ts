@@ -12,11 +12,14 @@ export function bottleneckTitle({ name, dropout }: Bottleneck): string {
   return `${name} loses ${formatShare(dropout)} of those who reach it`;
 }
 
-/** What the chart of reach shows: the bottleneck; without one, how many are still inside, or that nothing stands out. */
-export function reachTitle({ bottleneck, inProgress = 0, horizonDays = null }: Pick<ExactReport, 'bottleneck'> & Partial<Pick<SimulationReport, 'inProgress' | 'horizonDays'>>): string {
+type Reached = Pick<ExactReport, 'bottleneck'> & { conversion: number | { rate: number }; inProgress?: number; horizonDays?: number | null };
+
+/** What the chart of reach shows: the bottleneck; without one, how many are still inside, that nobody converts, or that nothing stands out. */
+export function reachTitle({ bottleneck, conversion, inProgress = 0, horizonDays = null }: Reached): string {
   if (bottleneck) return bottleneckTitle(bottleneck);
   if (inProgress > 0 && horizonDays !== null) return `${formatShare(inProgress)} are still inside after ${formatDays(horizonDays)}`;
-  return 'No state stands out as losing conversions';
+  const rate = typeof conversion === 'number' ? conversion : conversion.rate;
+  return rate > 0 ? 'No state stands out as losing conversions' : 'Nobody converts yet';
 }
 
 /** What the bottleneck costs: "If those lost at Active went on like the others, another 16.4 % of all who enter would convert." */
