@@ -4,18 +4,21 @@ import { useEditor } from '@/components/builder/editor-context';
 import { Combobox } from '@/components/ui/combobox';
 import { Input } from '@/components/ui/input';
 import { NumberField } from '@/components/ui/number-field';
-import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
 import { useDraft } from '@/components/ui/use-draft';
 import { Operator, type AttributeCondition } from '@/lib/journey/criterion';
 import { convertValue, OPERATOR_NAMES, readList, typeOf, typesFor, withOperator, type AttributeValue, type ValueType } from './attribute-value';
-import { knownNames } from './known-names';
-import { PartField, PartialLabel } from './part-field';
+import { knownNames, suggest } from './known-names';
+import { ChoiceField, PartField, PartialLabel } from './part-field';
 import { put } from './put';
 import { readText } from './read-typed';
 import { LINE_LIMIT } from './text-field';
 
 const OPERATORS = Operator.options.map((value) => ({ value, label: OPERATOR_NAMES[value] }));
+const YES_NO = [
+  { value: 'true', label: 'Yes' },
+  { value: 'false', label: 'No' },
+] as const;
 const TYPES: Record<ValueType, string> = { text: 'Text', number: 'Number', 'yes-no': 'Yes or no', list: 'List' };
 
 type Props<Condition extends AttributeCondition> = {
@@ -43,7 +46,7 @@ export function AttributeFields<Condition extends AttributeCondition>({ name, co
     <div className="flex flex-col gap-2">
       <div className="grid grid-cols-2 items-start gap-2">
         <PartField label={<PartialLabel of={name}>attribute</PartialLabel>}>
-          <Combobox mono value={path} suggestions={known.map((each) => ({ value: each }))} maxLength={LINE_LIMIT} placeholder="plan" onValueChange={(next) => change({ ...condition, path: next })} />
+          <Combobox mono value={path} suggestions={suggest(known, path)} maxLength={LINE_LIMIT} placeholder="plan" onValueChange={(next) => change({ ...condition, path: next })} />
         </PartField>
         <PartField label={<PartialLabel of={name}>comparison</PartialLabel>}>
           <Select value={op} options={OPERATORS} onValueChange={(next) => change(withOperator(condition, next))} />
@@ -51,9 +54,19 @@ export function AttributeFields<Condition extends AttributeCondition>({ name, co
       </div>
       {type && (
         <div className={types.length > 1 ? 'grid grid-cols-2 items-start gap-2' : undefined}>
-          <PartField label={<PartialLabel of={name}>value</PartialLabel>}>
-            <ValueControl key={type} type={type} value={value} onChange={changeValue} />
-          </PartField>
+          {type === 'yes-no' ? (
+            <ChoiceField
+              label={`${name} value`}
+              shown="Value"
+              value={typeof value === 'boolean' ? (`${value}` as const) : undefined}
+              options={YES_NO}
+              onChange={(next) => changeValue(next === 'true')}
+            />
+          ) : (
+            <PartField label={<PartialLabel of={name}>value</PartialLabel>}>
+              <ValueControl key={type} type={type} value={value} onChange={changeValue} />
+            </PartField>
+          )}
           {types.length > 1 && (
             <PartField label={<PartialLabel of={name}>value type</PartialLabel>}>
               <Select
@@ -72,19 +85,10 @@ export function AttributeFields<Condition extends AttributeCondition>({ name, co
   );
 }
 
-function ValueControl({ type, value, onChange }: { type: ValueType; value: AttributeValue | undefined; onChange: (value: AttributeValue | undefined) => void }) {
+function ValueControl({ type, value, onChange }: { type: Exclude<ValueType, 'yes-no'>; value: AttributeValue | undefined; onChange: (value: AttributeValue | undefined) => void }) {
   switch (type) {
     case 'number':
       return <NumberField value={typeof value === 'number' ? value : undefined} onValueChange={onChange} />;
-    case 'yes-no':
-      return (
-        <Segmented<'true' | 'false' | 'none'>
-          fill
-          value={typeof value === 'boolean' ? (`${value}` as const) : 'none'}
-          options={[{ value: 'true', label: 'Yes' }, { value: 'false', label: 'No' }]}
-          onValueChange={(next) => onChange(next === 'true')}
-        />
-      );
     case 'list':
       return <ListControl value={Array.isArray(value) ? value.join(', ') : undefined} onChange={(text) => onChange(text === undefined ? undefined : readList(text))} />;
     case 'text':

@@ -10,7 +10,7 @@ import { Signal } from '@/lib/journey/criterion';
 import { AttributeFields } from './attribute-fields';
 import type { Leaf } from './criterion-shape';
 import { OptionalDuration } from './duration-input';
-import { knownNames } from './known-names';
+import { knownNames, suggest } from './known-names';
 import { PartField, PartialLabel } from './part-field';
 import { put, withItem } from './put';
 import { SIGNAL_NAMES } from './signal-names';
@@ -52,7 +52,7 @@ function EventFields({ name, condition, onChange }: Props<Extract<Leaf, { kind: 
         <Combobox
           mono
           value={condition.name}
-          suggestions={known.map((value) => ({ value }))}
+          suggestions={suggest(known, condition.name)}
           maxLength={LINE_LIMIT}
           placeholder="Event, such as signed_up"
           onValueChange={(next) => onChange({ ...condition, name: next })}
@@ -80,9 +80,11 @@ function EventFields({ name, condition, onChange }: Props<Extract<Leaf, { kind: 
           </Button>
         </>
       ) : (
-        <Button variant="ghost" size="sm" className="-ml-2.5 self-start" onClick={() => setAsked(true)}>
-          How often, how recently…
-        </Button>
+        condition.name && (
+          <Button variant="ghost" size="sm" className="-ml-1 self-start" onClick={() => setAsked(true)}>
+            How often, how recently…
+          </Button>
+        )
       )}
     </>
   );
@@ -92,7 +94,7 @@ function SegmentFields({ name, condition, onChange }: Props<Extract<Leaf, { kind
   const known = useEditor((editor) => knownNames(editor.journey).audiences);
   return (
     <PartField label={<PartialLabel of={name}>audience</PartialLabel>} hideLabel>
-      <Combobox mono value={condition.id} suggestions={known.map((value) => ({ value }))} maxLength={LINE_LIMIT} placeholder="Name of the audience" onValueChange={(id) => onChange({ ...condition, id })} />
+      <Combobox mono value={condition.id} suggestions={suggest(known, condition.id)} maxLength={LINE_LIMIT} placeholder="Name of the audience" onValueChange={(id) => onChange({ ...condition, id })} />
     </PartField>
   );
 }

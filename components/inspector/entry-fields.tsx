@@ -8,7 +8,7 @@ import { useDraft } from '@/components/ui/use-draft';
 import type { Entry, EntryTrigger, Reentry } from '@/lib/journey/journey';
 import { CriterionEditor } from './criterion-editor';
 import { RequiredDuration } from './duration-input';
-import { knownNames } from './known-names';
+import { knownNames, suggest } from './known-names';
 import { PartField } from './part-field';
 import { PlaceSelect } from './place-select';
 import { put } from './put';
@@ -77,13 +77,13 @@ function TriggerFields({ trigger, onChange }: { trigger: EntryTrigger | undefine
     case 'event':
       return (
         <PartField label="Entry event" path="entry.trigger">
-          <Combobox mono value={trigger.name} suggestions={known.events.map((value) => ({ value }))} maxLength={LINE_LIMIT} placeholder="signed_up" onValueChange={(name) => onChange({ ...trigger, name })} />
+          <Combobox mono value={trigger.name} suggestions={suggest(known.events, trigger.name)} maxLength={LINE_LIMIT} placeholder="signed_up" onValueChange={(name) => onChange({ ...trigger, name })} />
         </PartField>
       );
     case 'segment':
       return (
         <PartField label="Entry audience" path="entry.trigger">
-          <Combobox mono value={trigger.id} suggestions={known.audiences.map((value) => ({ value }))} maxLength={LINE_LIMIT} placeholder="Name of the audience" onValueChange={(id) => onChange({ ...trigger, id })} />
+          <Combobox mono value={trigger.id} suggestions={suggest(known.audiences, trigger.id)} maxLength={LINE_LIMIT} placeholder="Name of the audience" onValueChange={(id) => onChange({ ...trigger, id })} />
         </PartField>
       );
     case 'schedule':

@@ -31,6 +31,11 @@ function collect(journey: Journey): KnownNames {
   return { events: sorted(events), attributes: sorted(attributes), audiences: sorted(audiences) };
 }
 
+/** Names to suggest in a field: all but the one that stands in it, which the document knows as soon as it is typed. */
+export function suggest(names: readonly string[], typed: string): { value: string }[] {
+  return names.filter((name) => name !== typed).map((value) => ({ value }));
+}
+
 function criteriaOf({ entry, exit, states, transitions }: Journey): (Criterion | undefined)[] {
   return [
     entry.criteria,

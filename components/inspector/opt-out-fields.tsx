@@ -1,12 +1,16 @@
 'use client';
 import { Button } from '@/components/ui/button';
-import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
 import { CHANNEL_NAMES } from '@/lib/journey/channel';
 import { MECHANISM_NAMES, mechanismsFor } from './opt-out-mechanisms';
-import { PartField } from './part-field';
+import { ChoiceField, PartField } from './part-field';
 import { put } from './put';
 import type { TouchpointProps } from './touchpoint-props';
+
+const LEAVES = [
+  { value: 'channel', label: 'This channel' },
+  { value: 'journey', label: 'The whole journey' },
+] as const;
 
 /** How customers say no to it, and what they leave by doing so. */
 export function OptOutFields({ touchpoint, edit }: TouchpointProps) {
@@ -27,14 +31,7 @@ export function OptOutFields({ touchpoint, edit }: TouchpointProps) {
         </Button>
       )}
       {optOut && (
-        <PartField label="They leave" path="optOut.leaves">
-          <Segmented
-            fill
-            value={optOut.leaves}
-            options={[{ value: 'channel', label: 'This channel' }, { value: 'journey', label: 'The whole journey' }]}
-            onValueChange={(leaves) => edit('opt-out', (part) => put(part, 'optOut', { ...optOut, leaves }))}
-          />
-        </PartField>
+        <ChoiceField label="They leave" path="optOut.leaves" value={optOut.leaves} options={LEAVES} onChange={(leaves) => edit('opt-out', (part) => put(part, 'optOut', { ...optOut, leaves }))} />
       )}
     </>
   );

@@ -2,6 +2,7 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { Field } from '@/components/ui/field';
+import { Segmented } from '@/components/ui/segmented';
 import { FindingsList } from './findings-list';
 import { useSaid } from './part-scope';
 
@@ -51,5 +52,24 @@ export function PartialLabel({ of, children }: { of: string; children: string })
       <span className="sr-only">{of} </span>
       <span className="inline-block first-letter:uppercase">{children}</span>
     </>
+  );
+}
+
+type ChoiceProps<T extends string> = {
+  label: string;
+  /** The part of the label that is seen, where the whole is only read. */
+  shown?: string;
+  path?: string | undefined;
+  value: T | undefined;
+  options: readonly { value: T; label: string }[];
+  onChange: (value: T) => void;
+};
+
+/** One of a few, all in sight, or none yet. Each choice keeps its own name; the label names the group. */
+export function ChoiceField<T extends string>({ label, shown = label, path, value, options, onChange }: ChoiceProps<T>) {
+  return (
+    <FieldGroup label={shown} path={path} className="gap-1!">
+      <Segmented<T | 'none'> fill aria-label={label} value={value ?? 'none'} options={options} onValueChange={(next) => next !== 'none' && onChange(next)} />
+    </FieldGroup>
   );
 }

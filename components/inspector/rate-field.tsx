@@ -2,11 +2,10 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { NumberField } from '@/components/ui/number-field';
-import { Segmented } from '@/components/ui/segmented';
 import type { Channel } from '@/lib/journey/channel';
 import { describeShare, type Rate, type RateSource } from '@/lib/journey/rate';
 import { impliedShare } from './implied-share';
-import { PartField } from './part-field';
+import { ChoiceField, PartField } from './part-field';
 import { RateSourceFields } from './rate-source-fields';
 
 type Kind = RateSource['kind'];
@@ -66,9 +65,7 @@ export function RateField({ label, path, value, onChange, hint, channel, onSettl
           className="h-6 w-full cursor-pointer accent-accent"
         />
       </div>
-      <PartField label={`${label} source`} path={`${path}.source`}>
-        <Segmented<Kind | 'none'> fill value={source?.kind ?? 'none'} options={KINDS} onValueChange={(kind) => kind !== 'none' && changeKind(kind)} />
-      </PartField>
+      <ChoiceField<Kind> label={`${label} source`} path={`${path}.source`} value={source?.kind} options={KINDS} onChange={changeKind} />
       {source && <RateSourceFields source={source} path={`${path}.source`} channel={channel} onChange={changeSource} />}
       {implied !== undefined && Math.abs(implied - (value?.value ?? -1)) > 1e-9 && (
         <div className="flex items-center justify-between gap-2 rounded-md bg-sunken px-2.5 py-1.5 text-12 text-muted">

@@ -1,10 +1,9 @@
 'use client';
-import { Segmented } from '@/components/ui/segmented';
 import type { Channel } from '@/lib/journey/channel';
 import type { RateSource } from '@/lib/journey/rate';
 import { BenchmarkSelect } from './benchmark-select';
 import { benchmarkCitation } from './benchmarks';
-import { PartField } from './part-field';
+import { ChoiceField, PartField } from './part-field';
 import { put } from './put';
 import { TextField } from './text-field';
 import { WholeNumber } from './whole-number';
@@ -84,14 +83,7 @@ const CONFIDENCES = [
 function EstimateFields({ source, path, onChange }: Props<Extract<RateSource, { kind: 'estimate' }>>) {
   return (
     <>
-      <PartField label="Confidence" path={`${path}.confidence`}>
-        <Segmented<'low' | 'medium' | 'high' | 'none'>
-          fill
-          value={source.confidence ?? 'none'}
-          options={CONFIDENCES}
-          onValueChange={(confidence) => confidence !== 'none' && onChange(changed(source, 'confidence', confidence))}
-        />
-      </PartField>
+      <ChoiceField label="Confidence" path={`${path}.confidence`} value={source.confidence} options={CONFIDENCES} onChange={(confidence) => onChange(changed(source, 'confidence', confidence))} />
       <TextField label="Why this rate" path={`${path}.why`} rows={2} value={source.why} placeholder="What makes you expect it" onChange={(text) => onChange(changed(source, 'why', text))} />
     </>
   );

@@ -21,7 +21,7 @@ export function TimeoutField({ value, onChange, among = 'all', except }: Props) 
     onChange(Object.keys(changed).length ? changed : undefined);
   };
   return (
-    <div className="grid grid-cols-2 items-start gap-2">
+    <div className="flex flex-col gap-3">
       <OptionalDuration label="Timeout after" path="timeout.after" value={value?.after} placeholder="14 days" onChange={(after) => change('after', after)} />
       <PlaceSelect label="Timeout leads to" path="timeout.to" value={value?.to} among={among} except={except} clearLabel="Nowhere yet" onChange={(to) => change('to', to)} />
     </div>

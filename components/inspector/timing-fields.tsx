@@ -1,12 +1,11 @@
 'use client';
 import { useEditor } from '@/components/builder/editor-context';
 import { Combobox } from '@/components/ui/combobox';
-import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
 import type { Timing } from '@/lib/journey/touchpoint';
 import { RequiredDuration } from './duration-input';
-import { knownNames } from './known-names';
-import { PartField } from './part-field';
+import { knownNames, suggest } from './known-names';
+import { ChoiceField, PartField } from './part-field';
 import { put } from './put';
 import { SendWindowFields } from './send-window-fields';
 import { LINE_LIMIT } from './text-field';
@@ -47,14 +46,12 @@ export function TimingFields({ touchpoint, state, edit }: TouchpointProps) {
       {timing?.kind === 'after' && (
         <>
           <TouchpointSelect label="After touchpoint" path="timing.touchpoint" value={timing.touchpoint} inState={state.id} except={id} onChange={(other) => set({ ...timing, touchpoint: other })} />
-          <PartField label="Condition" path="timing.if">
-            <Segmented fill value={timing.if} options={CONDITIONS} onValueChange={(condition) => set({ ...timing, if: condition })} />
-          </PartField>
+          <ChoiceField label="Condition" path="timing.if" value={timing.if} options={CONDITIONS} onChange={(condition) => set({ ...timing, if: condition })} />
         </>
       )}
       {timing?.kind === 'event' && (
         <PartField label="Event" path="timing.event">
-          <Combobox mono value={timing.event} suggestions={events.map((value) => ({ value }))} maxLength={LINE_LIMIT} placeholder="cart_left" onValueChange={(event) => set({ ...timing, event })} />
+          <Combobox mono value={timing.event} suggestions={suggest(events, timing.event)} maxLength={LINE_LIMIT} placeholder="cart_left" onValueChange={(event) => set({ ...timing, event })} />
         </PartField>
       )}
       {timing && (

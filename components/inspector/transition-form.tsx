@@ -29,10 +29,8 @@ export function TransitionForm({ transition }: { transition: Transition }) {
         <PartLink part={{ kind: 'state', id: from }}>Edit {fromName}</PartLink>
       </FormHeader>
       <Section id="transition.trigger" title="What makes customers move?">
-        <div className="grid grid-cols-2 items-start gap-2">
-          <PlaceSelect label="From" path="from" among="states" value={from} onChange={(place) => edit('from', (part) => void (part.from = place))} />
-          <PlaceSelect label="To" path="to" value={to} onChange={(place) => edit('to', (part) => void (part.to = place))} />
-        </div>
+        <PlaceSelect label="From" path="from" among="states" value={from} onChange={(place) => edit('from', (part) => void (part.from = place))} />
+        <PlaceSelect label="To" path="to" value={to} onChange={(place) => edit('to', (part) => void (part.to = place))} />
         <CriterionEditor label="Trigger" path="trigger" value={transition.trigger} onChange={(trigger) => edit('trigger', (part) => put(part, 'trigger', trigger))} />
       </Section>
       <Section id="transition.rate" title="How many take this way?">
