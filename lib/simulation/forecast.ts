@@ -1,0 +1,1 @@
+export type { Forecast, ForecastOptions, GivenForecast, RefusedForecast, Refusal } from './forecast-report';
