@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readEnvironment } from '@/lib/services/environment';
 
 /** What the build is made of. */
-const SOURCES = ['app', 'components', 'db', 'lib', 'public', 'instrumentation.ts', 'next.config.js', 'package-lock.json', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'];
+const SOURCES = ['app', 'components', 'db', 'lib', 'public', 'instrumentation.ts', 'instrumentation-client.ts', 'next.config.js', 'package-lock.json', 'postcss.config.mjs', 'proxy.ts', 'tsconfig.json'];
 const STAMP = join('.next', 'SOURCE_HASH');
 const NEXT = join('node_modules', 'next', 'dist', 'bin', 'next');
 
