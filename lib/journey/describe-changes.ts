@@ -11,7 +11,7 @@ const FIELDS: Record<string, string> = {
   brief: 'brief', timing: 'timing', success: 'success metric', failure: 'failure path', optOut: 'opt-out', channel: 'channel',
   transactional: 'transactional mark', platform: 'platform', cost: 'cost', variants: 'languages', trigger: 'trigger',
   probability: 'rate', duration: 'duration', priority: 'priority', from: 'start', to: 'target', kind: 'kind',
-  objective: 'objective', kpis: 'KPIs', economics: 'economics',
+  objective: 'objective', kpis: 'KPIs', economics: 'economics', suppressions: 'accepted warnings',
 }; // prettier-ignore
 
 /**

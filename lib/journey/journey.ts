@@ -5,6 +5,7 @@ import { Duration } from './duration';
 import { Id } from './id';
 import { Outcome } from './outcome';
 import { State, Timeout } from './state';
+import { Suppression } from './suppression';
 import { Line, Text } from './text';
 import { Transition } from './transition';
 
@@ -100,6 +101,7 @@ export const Journey = z
     states: z.array(State).max(200),
     transitions: z.array(Transition).max(2_000),
     outcomes: z.array(Outcome).max(100),
+    suppressions: z.array(Suppression).max(500).optional(),
     layout: Layout,
   })
   .meta({ id: 'Journey', title: 'Journey document' });

@@ -1,3 +1,4 @@
+import type { Fix } from './fix';
 import type { RuleId } from './registry';
 import type { Target } from './target';
 
@@ -5,4 +6,15 @@ import type { Target } from './target';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What the linter reports. `target` always names a part of the document that was linted. */
-export type Finding = { rule: RuleId; severity: Severity; target: Target; message: string };
+export type Finding = {
+  rule: RuleId;
+  severity: Severity;
+  target: Target;
+  message: string;
+  /** Where there is a mend to offer. */
+  fix?: Fix;
+  /** The recommended severity, where the brand has chosen another. */
+  recommended?: Severity | 'off';
+  /** Accepted in the document, with a reason. Never an error. */
+  suppressed?: { reason: string };
+};

@@ -1,8 +1,9 @@
+import type { Fix } from './fix';
 import type { Scope } from './scope';
 import type { Target } from './target';
 
-/** What a rule objects to: where, and in which words. */
-export type Objection = { target: Target; message: string };
+/** What a rule objects to: where, in which words, and how it could be mended where that is clear. */
+export type Objection = { target: Target; message: string; fix?: Fix };
 
 /** What people are told about a rule. The long version is `rules/<id>.md`. */
 export type RuleInfo<Id extends string = string> = {

@@ -3,6 +3,7 @@ import type { Outcome } from '@/lib/journey/outcome';
 import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
 import type { Transition } from '@/lib/journey/transition';
+import type { Facts } from './facts';
 
 /** One journey as the rules see it: its indexes, shared by all rules of a run and built when first asked for. */
 export class Scope {
@@ -15,7 +16,10 @@ export class Scope {
   #reached: ReadonlySet<string> | undefined;
   #deadEnds: ReadonlySet<string> | undefined;
 
-  constructor(readonly journey: Journey) {
+  constructor(
+    readonly journey: Journey,
+    readonly facts: Facts = {},
+  ) {
     this.states = byId(journey.states);
     this.outcomes = byId(journey.outcomes);
   }

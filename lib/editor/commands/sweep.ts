@@ -23,5 +23,10 @@ export function sweep(draft: Journey): void {
       (failure?.then.kind === 'touchpoint' && !touchpoints.has(failure.then.touchpoint));
     if (lost) delete touchpoint.failure;
   }
+  if (draft.suppressions) {
+    const parts = { journey: new Set(['journey']), state: states, touchpoint: touchpoints, transition: transitions, outcome: new Set(draft.outcomes.map(({ id }) => id)) };
+    draft.suppressions = draft.suppressions.filter(({ target }) => parts[target.kind].has(target.id));
+    if (draft.suppressions.length === 0) delete draft.suppressions;
+  }
   for (const id of Object.keys(draft.layout)) if (!places.has(id)) delete draft.layout[id];
 }

@@ -22,6 +22,7 @@ test('three hundred of them use every arm of every union', () => {
     ['schedule', 'api', 'journey', 'never', 'after', 'always', 'entry', 'touchpoint', 'move', 'wait'],
     ['historical', 'benchmark', 'estimate', 'lognormal', 'fixed', 'uniform', 'empirical'],
     ['converted', 'exited', 'opted-out', 'escalated', 'handed-off'],
+    ['state', 'transition', 'outcome'],
   ].flat();
   expect([...seen].sort()).toEqual([...arms].sort());
 });

@@ -8,6 +8,7 @@ import { Objective, SCHEMA_VERSION, type EntryTrigger, type Journey } from '../j
 import { OutcomeKind } from '../outcome';
 import type { Rate, RateSource } from '../rate';
 import { Stage, type State } from '../state';
+import type { Suppression } from '../suppression';
 import { OptOut, Weekday, type FailurePath, type SendWindow, type Timing, type Touchpoint } from '../touchpoint';
 import type { Transition } from '../transition';
 
@@ -150,6 +151,13 @@ const entryTrigger: fc.Arbitrary<EntryTrigger> = fc.oneof(
 );
 const kpi = record<NonNullable<Journey['kpis']['primary']>>({ name: line, target: maybe(amount), unit: maybe(fc.constantFrom('share', 'count', 'currency', 'days')) });
 
+function arbitrarySuppression({ states, touchpoints, transitions, outcomes }: Ids): fc.Arbitrary<Suppression> {
+  const parts = Object.entries({ state: states, touchpoint: touchpoints, transition: transitions, outcome: outcomes })
+    .flatMap(([kind, list]) => list.map((id) => ({ kind: kind as Suppression['target']['kind'], id })));
+  const target = fc.constantFrom({ kind: 'journey' as const, id: 'journey' }, ...parts).map((part) => ({ ...part }));
+  return plain({ rule: fc.constantFrom('cta', 'unreachable', 'late-touchpoint', 'no-such-rule'), target, reason: line });
+}
+
 function arbitraryOfIds(ids: Ids, touchpointsPerState: string[][]): fc.Arbitrary<Journey> {
   const criterion = maybe(arbitraryCriterion(ids.touchpoints));
   const states = fc.tuple(...ids.states.map((id, i) => fc.tuple(...touchpointsPerState[i]!.map((t) => arbitraryTouchpoint(t, ids))).chain((touchpoints) => arbitraryState(id, touchpoints, ids))));
@@ -178,6 +186,7 @@ function arbitraryOfIds(ids: Ids, touchpointsPerState: string[][]): fc.Arbitrary
     states,
     transitions: fc.tuple(...ids.transitions.map((id) => arbitraryTransition(id, ids))),
     outcomes: fc.tuple(...ids.outcomes.map((id) => record<Journey['outcomes'][number]>({ id: fc.constant(id), name: line, kind: oneOf(OutcomeKind), summary: maybe(line), journeyId: maybe(line) }))),
+    suppressions: maybe(fc.array(arbitrarySuppression(ids), { maxLength: 3 })),
     layout: fc.subarray([...ids.states, ...ids.outcomes]).chain((placed) => fc.tuple(...placed.map((id) => plain({ x: fc.integer(), y: fc.integer() }).map((at) => [id, at] as const))).map((entries) => Object.fromEntries(entries))),
   });
 }
