@@ -1,4 +1,4 @@
-import { STATE_LIMIT } from '@/lib/journey/journey';
+import { listed } from './listed';
 
 /** What compiling noticed, as names of parts; {@link describeGaps} puts it in words. */
 export type Gaps = {
@@ -9,7 +9,7 @@ export type Gaps = {
   unordered: string[];
   late: string[];
   /** States whose rates add up to more than 1. */
-  scaled: { name: string; sum: number }[];
+  scaled: { id: string; name: string; sum: number }[];
   noWayOut: string[];
   timeoutWithoutTime: string[];
   trapped: string[];
@@ -21,7 +21,7 @@ export type Gaps = {
 export function describeGaps(gaps: Gaps): string[] {
   const said: string[] = [];
   const say = (parts: string[], words: (list: string, many: boolean) => string) => {
-    if (parts.length > 0) said.push(words(list(parts), parts.length > 1));
+    if (parts.length > 0) said.push(words(listed(parts), parts.length > 1));
   };
   if (gaps.noStart) said.push('No starting state is chosen, so nobody enters and nothing converts.');
   if (gaps.noConversion) said.push('No outcome counts as converted, so conversion is 0 %.');
@@ -43,13 +43,6 @@ export function describeGaps(gaps: Gaps): string[] {
   if (gaps.exitConditions) said.push('The journey’s exit conditions carry no rate: people leave only by transitions and timeouts.');
   said.push('Touchpoints do not act yet: opt-outs, frequency caps, quiet hours and failure paths are left out.');
   return said;
-}
-
-function list(parts: string[]): string {
-  const shown = parts.slice(0, STATE_LIMIT);
-  const more = parts.length - shown.length;
-  if (more > 0) return `${shown.join(', ')} and ${more} more`;
-  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : shown[0]!;
 }
 
 function percent(share: number): string {

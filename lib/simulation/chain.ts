@@ -40,6 +40,8 @@ export type Chain = {
   fate: Uint8Array;
   /** The journey's own timeout: everyone still inside at this age moves to that place, once. */
   timeout: { afterMs: number; to: number } | undefined;
+  /** Plain sentences: why the figures mean nothing, and what to mend. */
+  refusals: string[];
   /** Plain sentences: what was filled in or left out. */
   assumptions: string[];
 };

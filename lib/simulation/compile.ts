@@ -1,14 +1,17 @@
 import { nameOf, transitionsFrom } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
+import type { Rate } from '@/lib/journey/rate';
 import type { State } from '@/lib/journey/state';
 import { describeGaps, type Gaps } from './assumptions';
+import { findRefusals } from './refusals';
 import { CONVERTED, LOST, NOWHERE, UNDECIDED, type Chain } from './chain';
-import { durationLaw, EMPIRICAL, fixedLaw, wholeMs, type DurationLaw } from './duration-law';
+import { EMPIRICAL, FIXED, fixedLaw, givenLaw, givenMs, type DurationLaw } from './duration-law';
 
 /** Rates that add up to within this of 1 leave nobody for the timeout; beyond it they are scaled. */
 const NEGLIGIBLE = 1e-9;
 
-type Arc = { to: number; share: number; law: DurationLaw; way: Chain['arcWay'][number] };
+/** `instant`: it is stated to take no time; a time that is missing is another matter. */
+type Arc = { to: number; share: number; law: DurationLaw; way: Chain['arcWay'][number]; instant: boolean };
 
 /**
  * Turns a journey, however incomplete, into a chain to compute on. What is missing is filled in as
@@ -33,7 +36,7 @@ export function compile(journey: Journey): Chain {
   const points = arcs.flatMap(({ law }) => law.points);
   let firstPoint = 0;
   const pointRange = arcs.map(({ law }) => [firstPoint, (firstPoint += law.points.length) - 1] as const);
-  const after = journey.timeout?.after;
+  const afterMs = givenMs(journey.timeout?.after);
   return {
     states,
     outcomes,
@@ -51,7 +54,8 @@ export function compile(journey: Journey): Chain {
     pointShare: Float64Array.from(points, ([share]) => share),
     pointMs: Float64Array.from(points, ([, ms]) => ms),
     fate: Uint8Array.from([...states.map(() => UNDECIDED), ...outcomes.map(({ kind }) => fateOfKind(kind))]),
-    timeout: after === undefined ? undefined : { afterMs: wholeMs(after), to: placeOf(journey.timeout?.to) },
+    timeout: afterMs === undefined ? undefined : { afterMs, to: placeOf(journey.timeout?.to) },
+    refusals: findRefusals(states.map(({ name }) => name), drawn, gaps.noStart ? NOWHERE : start, new Map(gaps.scaled.map(({ id, sum }) => [placeOf(id), sum]))),
     assumptions: describeGaps(gaps),
   };
 }
@@ -74,7 +78,7 @@ function noGaps(journey: Journey, start: number): Gaps {
     noWayOut: [],
     timeoutWithoutTime: [],
     trapped: [],
-    journeyTimeout: !timeout?.after ? (timeout?.to ? 'no-time' : 'none') : timeout.to ? 'applies' : 'no-target',
+    journeyTimeout: givenMs(timeout?.after) === undefined ? (timeout?.to ? 'no-time' : 'none') : timeout?.to ? 'applies' : 'no-target',
     exitConditions: exit.success !== undefined || exit.others.length > 0,
   };
 }
@@ -82,32 +86,42 @@ function noGaps(journey: Journey, start: number): Gaps {
 /** The arcs out of a state: its transitions by priority, then whoever takes none of them. */
 function arcsFrom(journey: Journey, state: State, placeOf: (id: string | undefined) => number, gaps: Gaps): Arc[] {
   const name = state.name || state.id;
-  const limitMs = state.timeout?.after === undefined ? Infinity : wholeMs(state.timeout.after);
+  const limitMs = givenMs(state.timeout?.after) ?? Infinity;
   const transitions = transitionsFrom(journey, state.id);
-  const sum = transitions.reduce((total, { probability }) => total + (probability?.value ?? 0), 0);
-  if (sum > 1 + NEGLIGIBLE) gaps.scaled.push({ name, sum });
+  const sum = transitions.reduce((total, { probability }) => total + givenRate(probability), 0);
+  if (sum > 1 + NEGLIGIBLE) gaps.scaled.push({ id: state.id, name, sum });
 
   const arcs = transitions.map(({ id, to, probability, duration }): Arc => {
     const wayName = `${name} → ${nameOf(journey, to)}`;
     const place = placeOf(to);
-    const share = (probability?.value ?? 0) / Math.max(1, sum);
-    if (!probability) gaps.noRate.push(wayName);
-    else if (!duration && share > 0) gaps.noTime.push(wayName);
-    if (place === NOWHERE) return { to: NOWHERE, share, law: fixedLaw(Infinity), way: undefined };
-    const law = duration ? durationLaw(duration, limitMs) : fixedLaw(0);
+    const share = givenRate(probability) / Math.max(1, sum);
+    const given = givenLaw(duration, limitMs);
+    if (!probability || Number.isNaN(probability.value)) gaps.noRate.push(wayName);
+    else if (!given && share > 0) gaps.noTime.push(wayName);
+    if (place === NOWHERE) return { to: NOWHERE, share, law: fixedLaw(Infinity), way: undefined, instant: false };
+    const law = given ?? fixedLaw(0);
     if (law.flaw && share > 0) gaps[law.flaw].push(wayName);
-    return { to: place, share, law, way: { id, kind: 'transition', from: state.id, to } };
+    return { to: place, share, law, way: { id, kind: 'transition', from: state.id, to }, instant: given !== undefined && isAtOnce(given) };
   });
 
   const rest = 1 - sum > NEGLIGIBLE ? 1 - sum : 0;
   const to = placeOf(state.timeout?.to);
   if (to === NOWHERE) {
     if (rest > 0) gaps.noWayOut.push(name);
-    return [...arcs, { to, share: rest, law: fixedLaw(Infinity), way: undefined }];
+    return [...arcs, { to, share: rest, law: fixedLaw(Infinity), way: undefined, instant: false }];
   }
   if (limitMs === Infinity && rest > 0) gaps.timeoutWithoutTime.push(name);
   const law = fixedLaw(limitMs === Infinity ? 0 : limitMs);
-  return [...arcs, { to, share: rest, law, way: { id: state.id, kind: 'timeout', from: state.id, to: state.timeout!.to! } }];
+  return [...arcs, { to, share: rest, law, way: { id: state.id, kind: 'timeout', from: state.id, to: state.timeout!.to! }, instant: limitMs === 0 }];
+}
+
+function isAtOnce(law: DurationLaw): boolean {
+  return law.kind === FIXED && law.a === 0;
+}
+
+/** A rate as it can be reckoned with: a field cleared or half typed counts as no rate. */
+function givenRate(rate: Rate | undefined): number {
+  return rate && rate.value > 0 ? Math.min(rate.value, 1) : 0;
 }
 
 /** Running sums of a state's shares. The last arc that anyone takes gets Infinity, so that rounding loses nobody. */
@@ -134,5 +148,5 @@ function findTrapped(byState: Arc[][]): boolean[] {
 
 /** In a loop without an end everyone stays where they come to it first: following them would never end. */
 function standStill(arcs: Arc[]): Arc[] {
-  return [...arcs.map((arc) => ({ ...arc, share: 0 })), { to: NOWHERE, share: 1, law: fixedLaw(Infinity), way: undefined }];
+  return [...arcs.map((arc) => ({ ...arc, share: 0 })), { to: NOWHERE, share: 1, law: fixedLaw(Infinity), way: undefined, instant: false }];
 }

@@ -31,6 +31,25 @@ export function wholeMs(duration: Duration): number {
   return Math.round(durationMs(duration));
 }
 
+/** {@link wholeMs}, or undefined for a time that is missing or cannot be read, such as a half-typed one. */
+export function givenMs(duration: Duration | undefined): number | undefined {
+  return duration === undefined ? undefined : readable(() => wholeMs(duration));
+}
+
+/** {@link durationLaw}, or undefined for a distribution that is missing or holds a time that cannot be read. */
+export function givenLaw(distribution: Distribution | undefined, limitMs: number): DurationLaw | undefined {
+  return distribution && readable(() => durationLaw(distribution, limitMs));
+}
+
+function readable<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 export function fixedLaw(ms: number): DurationLaw {
   return { kind: FIXED, a: ms, b: 0, below: 1, points: [], meanMs: ms };
 }

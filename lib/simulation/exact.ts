@@ -94,6 +94,7 @@ export function solveChain(chain: Chain): ExactReport {
     states,
     flows: chain.arcWay.flatMap((way, k) => (way ? [{ ...way, perEntrant: flow[k]! }] : [])),
     bottleneck: findBottleneck(states, onward),
+    refusals: chain.refusals,
     assumptions: chain.assumptions,
   };
 }

@@ -51,6 +51,11 @@ export function simulate(journey: Journey, options: SimulationOptions, onProgres
     flows: chain.arcWay.flatMap((way, k) => (way ? [{ ...way, perEntrant: tally.flow[k]! / customers }] : [])),
     bottleneck: findBottleneck(states, onward(tally)),
     timeToConvertDays: tally.times.summarize(),
+    curve: [],
+    paths: { customers: 0, toConversion: [], toLoss: [], inside: [] },
+    touches: null,
+    money: null,
+    refusals: chain.refusals,
     assumptions: [...chain.assumptions, ...runAssumptions(tally)],
   };
 }
