@@ -33,7 +33,7 @@ export async function importJourneyAction(input: { text: string }): Promise<(Don
 
 export async function renameJourneyAction(input: { id: string; name: string }): Promise<Done | Refusal> {
   try {
-    const row = await renameJourney(await requestContext(), { id: String(input?.id), name: input?.name });
+    const row = await renameJourney(await requestContext(), { id: input?.id, name: input?.name });
     revalidatePath('/journeys');
     return { ok: true, id: row.id };
   } catch (error) {
@@ -43,7 +43,7 @@ export async function renameJourneyAction(input: { id: string; name: string }): 
 
 export async function duplicateJourneyAction(input: { id: string }): Promise<Done | Refusal> {
   try {
-    const row = await duplicateJourney(await requestContext(), { id: String(input?.id) });
+    const row = await duplicateJourney(await requestContext(), { id: input?.id });
     revalidatePath('/journeys');
     return { ok: true, id: row.id };
   } catch (error) {
@@ -53,7 +53,7 @@ export async function duplicateJourneyAction(input: { id: string }): Promise<Don
 
 export async function archiveJourneyAction(input: { id: string; archived: boolean }): Promise<Done | Refusal> {
   try {
-    const row = await archiveJourney(await requestContext(), { id: String(input?.id), archived: input?.archived === true });
+    const row = await archiveJourney(await requestContext(), { id: input?.id, archived: input?.archived === true });
     revalidatePath('/journeys');
     return { ok: true, id: row.id };
   } catch (error) {

@@ -15,7 +15,7 @@ function asSaved({ document, revision, updatedAt, updatedBy }: JourneyRow): Save
 
 export async function saveDraftAction(input: { id: string; baseRevision: number; document: Journey }): Promise<SaveAnswer> {
   try {
-    const result = await saveDraft(await requestContext(), { id: String(input?.id), baseRevision: input?.baseRevision, document: input?.document });
+    const result = await saveDraft(await requestContext(), { id: input?.id, baseRevision: input?.baseRevision, document: input?.document });
     return result.status === 'saved'
       ? { status: 'saved', revision: result.row.revision, savedAtMs: result.row.updatedAt.getTime() }
       : { status: 'conflict', theirs: asSaved(result.theirs) };

@@ -2,8 +2,8 @@ import { findJourney as queryJourney } from '@/db/queries/journeys';
 import type { DbOrTx } from '@/db/handle';
 import type { JourneyRow } from '@/db/schema/journeys';
 import type { ServiceContext } from '../context';
-import { ServiceError } from '../errors';
 import { authorize } from '../permissions';
+import { notThere, parseId } from './parse-id';
 
 /** The journey with its draft. Throws ServiceError `not-found`. */
 export async function findJourney(context: ServiceContext, id: string): Promise<JourneyRow> {
@@ -13,7 +13,7 @@ export async function findJourney(context: ServiceContext, id: string): Promise<
 
 /** The same inside another service's transaction. */
 export async function journeyOrThrow(db: DbOrTx, { brandId }: ServiceContext, id: string): Promise<JourneyRow> {
-  const row = await queryJourney(db, { brandId, id });
-  if (!row) throw new ServiceError('not-found', 'This journey is not there. It may belong to another brand; go back to the list of journeys.');
+  const row = await queryJourney(db, { brandId, id: parseId(id) });
+  if (!row) throw notThere();
   return row;
 }

@@ -54,6 +54,13 @@ describe('a journey', () => {
     await expect(createJourney(owner, { name })).rejects.toMatchObject({ code: 'invalid' });
   });
 
+  it.each(['nope', '\u0000', '', "'; drop table journeys --", undefined])('is not found under the id %j', async (id) => {
+    const input = { id: id as string };
+    await expect(findJourney(owner, input.id)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(archiveJourney(owner, { ...input, archived: true })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(saveDraft(owner, { ...input, baseRevision: 1, document: blankJourney('x') })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
   it('is out of reach for another brand', async () => {
     const { id } = await createJourney(owner, { name: 'Ours' });
     const document = blankJourney('Stolen');

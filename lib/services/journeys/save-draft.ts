@@ -7,6 +7,7 @@ import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';
 import { authorize } from '../permissions';
 import { journeyOrThrow } from './find-journey';
+import { parseId } from './parse-id';
 
 export type SaveDraftResult = { status: 'saved'; row: JourneyRow } | { status: 'conflict'; theirs: JourneyRow };
 
@@ -22,7 +23,8 @@ export async function saveDraft(
   if (!Number.isSafeInteger(input.baseRevision)) throw new ServiceError('invalid', 'A draft is saved with the revision it was edited from, a whole number.');
   const read = parseJourney(input.document);
   if (!read.ok) throw new ServiceError('invalid', 'The draft cannot be saved as it is.', read.problems);
-  const { id, baseRevision } = input;
+  const id = parseId(input.id);
+  const { baseRevision } = input;
   const { db, brandId, actor, now } = context;
   const document = read.journey;
   const hash = contentHash(document);
