@@ -1,9 +1,10 @@
 'use client';
 
-import { Background, BackgroundVariant, ReactFlow, SelectionMode, type AriaLabelConfig } from '@xyflow/react';
+import { Background, BackgroundVariant, ReactFlow, SelectionMode, useStoreApi, type AriaLabelConfig, type ReactFlowInstance } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useCallback, useState } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { OUTCOME_HEIGHT, OUTCOME_WIDTH } from '@/lib/editor/arrange';
 import type { CanvasEdge, CanvasNode } from '@/lib/editor/react-flow';
 import './canvas.css';
 import { EmptyCanvas } from './empty-canvas';
@@ -27,7 +28,6 @@ const EDGE_TYPES = { transition: TransitionEdge, timeout: TimeoutEdge, failure: 
 const GRID: [number, number] = [8, 8];
 const ADDING_KEYS = ['Shift', 'Meta', 'Control'];
 const MIDDLE_BUTTON = [1];
-const NO_ATTRIBUTION = { hideAttribution: true };
 const SPOKEN: Partial<AriaLabelConfig> = {
   'node.a11yDescription.default': 'Press Enter to select. Then move with the arrow keys, remove with Delete, let go with Escape.',
   'node.a11yDescription.keyboardDisabled': 'Press Enter to select. Then move with the arrow keys, remove with Delete, let go with Escape.',
@@ -48,6 +48,16 @@ export function Canvas({ readOnly = false }: Props) {
   const tier = useZoomTier();
   const [minimap, setMinimap] = useState(true);
   useShortcuts({ readOnly });
+  const canvas = useStoreApi<CanvasNode, CanvasEdge>();
+  /** On an empty canvas the outcomes wait at the right, beside the words in the middle. */
+  const onInit = useCallback(
+    ({ setViewport, getNodes }: ReactFlowInstance<CanvasNode, CanvasEdge>) => {
+      const { width, height } = canvas.getState();
+      const [outcome] = getNodes();
+      if (empty && outcome) void setViewport({ x: width - OUTCOME_WIDTH - 40 - outcome.position.x, y: height / 2 - OUTCOME_HEIGHT - outcome.position.y, zoom: 1 });
+    },
+    [canvas, empty],
+  );
   const deselect = useCallback(() => store.getState().select([]), [store]);
 
   return (
@@ -79,12 +89,14 @@ export function Canvas({ readOnly = false }: Props) {
         deleteKeyCode={null}
         zoomOnDoubleClick={false}
         connectionRadius={28}
-        reconnectRadius={12}
+        reconnectRadius={10}
+        elevateEdgesOnSelect
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
         fitView={!empty}
+        onInit={onInit}
         fitViewOptions={FIT}
-        proOptions={NO_ATTRIBUTION}
+        attributionPosition="top-right"
         ariaLabelConfig={SPOKEN}
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.25} />

@@ -17,7 +17,7 @@ const after = (touchpoint: string, delay: string): Timing => ({ kind: 'after', t
 
 describe('the day on a chip', () => {
   it('counts days from entering the state', () => {
-    expect(labels(entry('PT0S'), entry('P3D'), entry('P1DT12H'))).toEqual(['0', '3', '1.5']);
+    expect(labels(entry('PT0S'), entry('P3D'), entry('P1DT12H'))).toEqual(['0', '3', '1']);
   });
 
   it('says hours and minutes below a day', () => {

@@ -24,7 +24,7 @@ export function chipDay(state: State, touchpoint: Touchpoint): ChipDay {
   return { kind: 'none' };
 }
 
-/** The day on a chip: "3", "+5", "4h" below one day, nothing for an event's own moment, "–" where it is not known. */
+/** The day on a chip: "3" for anything from 3 days to just short of 4, "+5", "4h" below one day, nothing for an event's own moment, "–" where it is not known. */
 export function chipLabel(day: ChipDay): string {
   if (day.kind === 'none') return '–';
   if (day.kind === 'event') return day.ms === 0 ? '' : `+${short(day.ms)}`;
@@ -35,5 +35,5 @@ function short(ms: number): string {
   if (ms === 0) return '0';
   if (ms < HOUR_MS) return `${Math.max(1, Math.round(ms / MINUTE_MS))}m`;
   if (ms < DAY_MS) return `${Math.round(ms / HOUR_MS)}h`;
-  return String(Math.round((ms / DAY_MS) * 10) / 10);
+  return String(Math.floor(ms / DAY_MS));
 }

@@ -25,18 +25,19 @@ export const OutcomeNode = memo(
     return (
       <div
         data-takes-lines
+        data-stop
         title={`${outcome.name} (${OUTCOME_KIND_NAMES[outcome.kind].toLowerCase()})`}
         style={{ width: OUTCOME_WIDTH, height: OUTCOME_HEIGHT }}
         className={classNames(
-          'relative flex items-center justify-center gap-2 rounded-full border px-4 transition-[border-color,box-shadow]',
+          'relative flex items-center justify-center gap-2 rounded-full border px-4 group-data-[tier=mid]/canvas:gap-1.5 group-data-[tier=mid]/canvas:px-2 transition-[border-color,box-shadow]',
           filled ? 'border-success-ink bg-success-ink text-raised' : 'border-control bg-raised text-ink',
-          selected ? 'ring-2 ring-accent ring-offset-2 ring-offset-canvas' : 'hover:border-ink',
+          selected ? 'shadow-[0_0_0_var(--ring)_var(--color-canvas),0_0_0_calc(var(--ring)*2)_var(--color-accent)]' : 'hover:border-ink',
         )}
       >
         <FindingBadge tally={tally} />
         <Handle id={HANDLES.in} type="target" position={Position.Left} isConnectableStart={false} />
         <OutcomeIcon kind={outcome.kind} className="size-4 shrink-0 group-data-[tier=dots]/canvas:size-8 group-data-[tier=far]/canvas:size-8 group-data-[tier=farther]/canvas:size-8 group-data-[tier=mid]/canvas:size-5" />
-        <span className="min-w-0 text-(length:--name-size) leading-[1.15] font-medium group-data-[tier=dots]/canvas:hidden group-data-[tier=farther]/canvas:hidden group-data-[tier=far]/canvas:hidden">
+        <span className="min-w-0 text-(length:--name-size) leading-[1.15] font-medium group-data-[tier=mid]/canvas:text-(length:--detail-size) group-data-[tier=dots]/canvas:hidden group-data-[tier=farther]/canvas:hidden group-data-[tier=far]/canvas:hidden">
           <span className={classNames('block truncate', overlaid && 'group-data-[tier=mid]/canvas:hidden')}>{outcome.name || 'Nameless outcome'}</span>
           {second && (
             <span

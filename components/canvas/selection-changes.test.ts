@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PartRef } from '@/lib/editor/part';
-import type { CanvasEdge, CanvasNode } from '@/lib/editor/react-flow';
+import { ENTRY_NODE_ID, type CanvasEdge, type CanvasNode } from '@/lib/editor/react-flow';
 import { selectionAfter } from './selection-changes';
 
 const node = (id: string, type: CanvasNode['type']): CanvasNode => ({ id, type, position: { x: 0, y: 0 }, data: {} });
 const edge = (id: string, type: CanvasEdge['type']): CanvasEdge => ({ id, type, source: 'a', target: 'b', data: {} });
-const elements = [node('a', 'state'), node('b', 'state'), node('end', 'outcome'), edge('transition:t', 'transition'), edge('failure:mail', 'failure')];
+const elements = [node(ENTRY_NODE_ID, 'entry'), node('a', 'state'), node('b', 'state'), node('end', 'outcome'), edge('transition:t', 'transition'), edge('failure:mail', 'failure')];
 const change = (id: string, selected: boolean) => ({ id, type: 'select' as const, selected });
 const state = (id: string): PartRef => ({ kind: 'state', id });
 const touchpoint: PartRef = { kind: 'touchpoint', id: 'mail' };
@@ -23,6 +23,11 @@ describe('selecting on the canvas', () => {
 
   it('selects the touchpoint when its failure path is chosen', () => {
     expect(selectionAfter([state('a')], [change('a', false), change('failure:mail', true)], elements)).toEqual([touchpoint]);
+  });
+
+  it('takes the entry marker alone, never among others', () => {
+    expect(selectionAfter([], [change(ENTRY_NODE_ID, true)], elements)).toEqual([{ kind: 'entry', id: 'journey' }]);
+    expect(selectionAfter([], [change(ENTRY_NODE_ID, true), change('a', true), change('b', true)], elements)).toEqual([state('a'), state('b')]);
   });
 
   it('names no part twice and passes over unknown elements', () => {

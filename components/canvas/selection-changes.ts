@@ -13,7 +13,7 @@ function partOf(id: string, elements: readonly (CanvasNode | CanvasEdge)[]): Par
 
 /**
  * The selection after the canvas has chosen or let go of elements. Choosing one lets go of what the canvas does not know of:
- * a touchpoint, the journey.
+ * a touchpoint, the journey. The entry marker is selected alone or not at all: it can neither be moved nor removed.
  */
 export function selectionAfter(selection: readonly PartRef[], changes: readonly Change[], elements: readonly (CanvasNode | CanvasEdge)[]): PartRef[] {
   const chosen: PartRef[] = [];
@@ -24,5 +24,6 @@ export function selectionAfter(selection: readonly PartRef[], changes: readonly 
   }
   const stays = (part: PartRef) => !dropped.some((other) => samePart(part, other)) && !chosen.some((other) => samePart(part, other));
   const known = (part: PartRef) => !chosen.length || (part.kind !== 'touchpoint' && part.kind !== 'journey');
-  return [...selection.filter((part) => stays(part) && known(part)), ...chosen];
+  const after = [...selection.filter((part) => stays(part) && known(part)), ...chosen];
+  return after.length > 1 ? after.filter(({ kind }) => kind !== 'entry') : after;
 }

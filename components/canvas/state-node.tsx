@@ -34,7 +34,7 @@ export const StateNode = memo(
         style={{ width: STATE_WIDTH, ['--stage' as string]: color }}
         className={classNames(
           'relative rounded-lg border bg-raised text-ink transition-[border-color,box-shadow]',
-          target ? 'border-accent bg-accent-soft ring-3 ring-accent' : selected ? 'border-accent ring-2 ring-accent' : 'border-line-strong hover:border-control',
+          target ? 'border-accent bg-accent-soft shadow-[0_0_0_calc(var(--ring)*1.5)_var(--color-accent)]' : selected ? 'border-accent shadow-[0_0_0_var(--ring)_var(--color-accent)]' : 'border-line-strong hover:border-control',
         )}
       >
         <span aria-hidden className="block h-1.5 rounded-t-[9px] bg-(--stage)" />
@@ -71,8 +71,9 @@ export const StateNode = memo(
           className="pointer-events-none absolute inset-0 hidden rounded-[9px] bg-[color-mix(in_oklab,var(--stage)_20%,var(--color-raised))] group-data-[tier=dots]/canvas:block group-data-[tier=far]/canvas:block group-data-[tier=farther]/canvas:block"
         >
           <span className="block h-5 rounded-t-[9px] bg-(--stage)" />
-          <p lang="en" className="absolute inset-x-3 top-5 bottom-0 grid content-center text-(length:--name-size) leading-[1.08] font-medium group-data-[tier=dots]/canvas:hidden">
-            <span className="line-clamp-2 hyphens-auto [overflow-wrap:anywhere]">{state.name}</span>
+          <p className="absolute inset-x-2.5 top-5 bottom-0 grid content-center text-(length:--name-size) leading-[1.1] font-medium tracking-tight group-data-[tier=dots]/canvas:hidden">
+            {/* Two lines at most; a word too long for a line ends in an ellipsis. */}
+            <span className="block max-h-[2.2em] overflow-hidden text-ellipsis">{state.name}</span>
           </p>
         </div>
         <Handle id={HANDLES.timeout} type="source" position={Position.Bottom} className="timeout" title="Drag to say where the timeout leads" />

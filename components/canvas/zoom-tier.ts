@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react';
 
-/** How much of a part is shown at a zoom. `full`: everything; `dots`: color and badge alone. */
+/** How much of a part is shown at a zoom. `full`: everything; `dots`: no text at all. */
 export type ZoomTier = 'full' | 'near' | 'mid' | 'far' | 'farther' | 'dots';
 
 /** From which zoom a tier holds. canvas.css sets sizes such that text is 11 px on screen or more at each of these. */
@@ -12,7 +12,7 @@ const TIERS: [from: number, tier: ZoomTier][] = [
   [0.25, 'farther'],
 ];
 
-export const MIN_ZOOM = 0.2;
+export const MIN_ZOOM = 0.12;
 export const MAX_ZOOM = 2;
 
 export function zoomTier(zoom: number): ZoomTier {

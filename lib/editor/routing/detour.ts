@@ -1,68 +1,89 @@
 import type { Position } from '@/lib/journey/journey';
 import { meet, type Box } from './box';
+import { gridAround, occupy, type Grid, type Segment } from './grid';
 import { rounded } from './rounded';
+import { corners, search } from './search';
 import type { Course } from './wire';
 
 const STUB = 24;
-const STUB_STEP = 10;
-/** How far a corridor keeps from the cards it passes: half a label and air. */
-const GAP = 32;
-const STEP = 32;
-const STEPS = 4;
+const FOOT_STUB = 32;
+const LOOP_HEIGHT = 32;
 const RADIUS = 12;
 const LABEL_PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
-/** How much worse running through a card is than a longer way, and crossing it upright, and running along another corridor. */
-const COST = { through: 100_000, upright: 20_000, along: 2_000 };
-const TRIED = 48;
+/** How far around its two ends a wire looks for boxes, and how many it heeds at most. */
+const REACH = 360;
+const HEEDED = 24;
 
-/** A level stretch that a wire already runs along. */
-export type Corridor = { from: number; to: number; y: number };
+/** What the detours of one drawing share: the boxes, the pieces already taken, and the grid where the boxes are few. */
+export type Ground = { boxes: readonly Box[]; taken: Segment[]; grid: Grid | undefined };
+
+/** The ground of a drawing with these boxes, before any wire runs on it. */
+export function groundOf(boxes: readonly Box[]): Ground {
+  const ends = boxes.flatMap((box) => {
+    const { out, into } = endsOf(box, box, 'side');
+    return [out, into, endsOf(box, box, 'foot').out];
+  });
+  return { boxes, taken: [], grid: boxes.length <= HEEDED ? gridAround(boxes, ends) : undefined };
+}
 
 /**
- * A way around: out, up or down to a level where no card stands, along it, and in. Used where no curve can run forward:
- * back to an earlier box, past boxes in between, and from a box to itself. `nth` counts the wires that already leave and
- * reach the two boxes so, to part their stubs; the corridor taken is appended to `taken`.
+ * A way around the boxes in straight pieces: used where no curve can run forward, such as back to an earlier box, past boxes in
+ * between, or from a box to itself. Its pieces count as taken for the wires after it. `lane` counts the loops below this one.
  */
-export function detour(from: Box, to: Box, leaves: 'side' | 'foot', nth: { out: number; in: number }, boxes: readonly Box[], taken: Corridor[]): Course {
+export function detour(from: Box, to: Box, leaves: 'side' | 'foot', lane: number, ground: Ground): Course {
+  const { start, out, into, end } = endsOf(from, to, leaves);
+  let { grid } = ground;
+  if (!grid) {
+    grid = gridAround(nearby(from, to, ground.boxes), [out, into]);
+    occupy(grid, ground.taken);
+  }
+  const found = from === to && leaves === 'side' ? loop(from.y - LOOP_HEIGHT * (lane + 1), out, into) : search(grid, out, into, leaves === 'side' ? 'level' : 'upright');
+  const pieces = found.slice(1).map((point, i): Segment => ({ from: found[i]!, to: point }));
+  if (ground.grid) occupy(ground.grid, pieces);
+  else ground.taken.push(...pieces);
+  const points = corners([start, ...found, end]);
+
+  const longest = pieces.toSorted((a, b) => length(b) - length(a));
+  const level = longest.filter((piece) => piece.from.y === piece.to.y);
+  const upright = longest.filter((piece) => piece.from.y !== piece.to.y);
+  const spots = [...level, ...upright].flatMap((piece) => LABEL_PLACES.map((t) => between(piece, t)));
+  return { path: rounded(points, RADIUS), end, spots: spots.length ? spots : [out] };
+}
+
+/** Over the top of a box, at height `y`, back to itself. */
+function loop(y: number, out: Position, into: Position): Position[] {
+  return [out, { x: out.x, y }, { x: into.x, y }, into];
+}
+
+/** Where a wire starts and ends, and the ends of the short stubs by which it leaves and arrives. */
+function endsOf(from: Box, to: Box, leaves: 'side' | 'foot'): Record<'start' | 'out' | 'into' | 'end', Position> {
   const end = { x: to.x, y: to.y + to.height / 2 };
-  const start = leaves === 'side' ? { x: from.x + from.width, y: from.y + from.height / 2 } : { x: from.x + from.width / 2, y: from.y + from.height };
-  const xOut = leaves === 'side' ? start.x + STUB + nth.out * STUB_STEP : start.x;
-  const xIn = end.x - STUB - nth.in * STUB_STEP;
-  const [left, right] = [Math.min(xOut, xIn), Math.max(xOut, xIn)];
-
-  const passed = boxes.filter((box) => box.x < right + 8 && box.x + box.width > left - 8);
-  const levels = new Set<number>();
-  for (const box of passed) {
-    for (let step = 0; step < STEPS; step++) {
-      levels.add(box.y - GAP - step * STEP);
-      levels.add(box.y + box.height + GAP + step * STEP);
-    }
+  const into = { x: end.x - STUB, y: end.y };
+  if (leaves === 'side') {
+    const start = { x: from.x + from.width, y: from.y + from.height / 2 };
+    return { start, out: { x: start.x + STUB, y: start.y }, into, end };
   }
-  const length = (y: number) => Math.abs(y - start.y) + Math.abs(y - end.y);
-  const open = leaves === 'foot' ? [...levels].filter((y) => y >= start.y + STUB) : [...levels];
-  const candidates = open.sort((a, b) => length(a) - length(b) || a - b).slice(0, TRIED);
+  const start = { x: from.x + from.width / 2, y: from.y + from.height };
+  return { start, out: { x: start.x, y: start.y + FOOT_STUB }, into, end };
+}
 
-  const cost = (y: number): number => {
-    const level = { x: left, y: y - GAP / 2, width: right - left, height: GAP };
-    const upright = (x: number, to: number) => ({ x: x - 2, y: Math.min(y, to), width: 4, height: Math.abs(to - y) });
-    const count = (box: Box, list: readonly Box[]) => list.filter((other) => meet(box, other)).length;
-    return (
-      length(y) +
-      COST.through * count(level, passed) +
-      COST.upright * (count(upright(xOut, start.y), leaves === 'foot' ? boxes.filter((box) => box !== from) : boxes) + count(upright(xIn, end.y), boxes)) +
-      COST.along * taken.filter((other) => Math.abs(other.y - y) < STEP - 4 && other.from < right && other.to > left).length
-    );
-  };
-  let best = start.y + from.height + GAP;
-  let least = Infinity;
-  for (const y of candidates) {
-    const c = cost(y);
-    if (c < least) [best, least] = [y, c];
-    if (least < COST.along) break;
-  }
-  taken.push({ from: left, to: right, y: best });
+/** The boxes a wire has to heed, its own two included: those about the area between them, nearest first. */
+function nearby(from: Box, to: Box, boxes: readonly Box[]): Box[] {
+  const left = Math.min(from.x, to.x);
+  const top = Math.min(from.y, to.y);
+  const area = { x: left, y: top, width: Math.max(from.x + from.width, to.x + to.width) - left, height: Math.max(from.y + from.height, to.y + to.height) - top };
+  const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
+  const distance = (box: Box) => (box === from || box === to ? -1 : Math.hypot(box.x + box.width / 2 - middle.x, box.y + box.height / 2 - middle.y));
+  return boxes
+    .filter((box) => meet(area, box, REACH))
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, HEEDED);
+}
 
-  const level = (t: number): Position => ({ x: xOut + (xIn - xOut) * t, y: best });
-  const points = [start, { x: xOut, y: start.y }, level(0), level(1), { x: xIn, y: end.y }, end];
-  return { path: rounded(points, RADIUS), end, spots: LABEL_PLACES.map(level) };
+function length({ from, to }: Segment): number {
+  return Math.abs(from.x - to.x) + Math.abs(from.y - to.y);
+}
+
+function between({ from, to }: Segment, t: number): Position {
+  return { x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t };
 }

@@ -1,7 +1,7 @@
 import { around, meet, type Box } from './box';
-import { detour, type Corridor } from './detour';
+import { detour, groundOf } from './detour';
 import { direct } from './direct';
-import type { Route, Course, Wire } from './wire';
+import type { Course, Route, Wire } from './wire';
 
 /** Height a label takes, and the least width worth giving one. */
 const LABEL_HEIGHT = 28;
@@ -12,48 +12,45 @@ const LANE = 40;
 const AIR = 6;
 
 /**
- * Draws every wire around the boxes: a curve where it can run forward freely, else a way around in a corridor of its own.
+ * Draws every wire around the boxes: a curve where it can run forward freely, else a way around that keeps off the others.
  * Labels stand on their wire, off every box and off each other as long as there is room. Wires to absent boxes are left out.
  * The same input gives the same routes.
  */
 export function routeWires(wires: readonly Wire[], boxes: ReadonlyMap<string, Box>): Map<string, Route> {
   const all = [...boxes.values()];
   const labels: Box[] = [];
-  const corridors: Corridor[] = [];
-  const detours = { out: new Map<string, number>(), in: new Map<string, number>() };
+  const ground = groundOf(all);
   const lanes = countLanes(wires);
   const routes = new Map<string, Route>();
 
-  for (const wire of wires) {
+  // Loops have no choice of place, so they come first.
+  const isLoop = ({ source, target }: Wire) => source === target;
+  for (const wire of [...wires.filter(isLoop), ...wires.filter((other) => !isLoop(other))]) {
     const from = boxes.get(wire.source);
     const to = boxes.get(wire.target);
     if (!from || !to) continue;
     const { lane, of } = lanes.get(wire.id)!;
     const bow = (lane - (of - 1) / 2) * LANE;
     const others = all.filter((box) => box !== from && box !== to);
-    let way: Course | undefined = direct(from, to, wire.leaves, bow, others);
-    if (!way) {
-      const nth = { out: next(detours.out, wire.source), in: next(detours.in, wire.target) };
-      way = detour(from, to, wire.leaves, nth, all, corridors);
-    }
-    routes.set(wire.id, { path: way.path, end: way.end, ...placeLabel(wire, way, all, labels) });
+    const course = direct(from, to, wire.leaves, bow, others) ?? detour(from, to, wire.leaves, lane, ground);
+    routes.set(wire.id, { path: course.path, end: course.end, ...placeLabel(wire, course, all, labels) });
   }
   return routes;
 }
 
 /** The first spot and the greatest width at which a label is free; its box is appended to `labels`. */
-function placeLabel(wire: Wire, way: Course, boxes: readonly Box[], labels: Box[]): Pick<Route, 'label' | 'room'> {
-  if (!wire.label) return { label: way.spots[0]!, room: 0 };
+function placeLabel(wire: Wire, course: Course, boxes: readonly Box[], labels: Box[]): Pick<Route, 'label' | 'room'> {
+  if (!wire.label) return { label: course.spots[0]!, room: 0 };
   for (const share of WIDTHS) {
     const width = Math.max(LEAST_ROOM, wire.label * share);
-    for (const spot of way.spots) {
+    for (const spot of course.spots) {
       const box = around(spot, width, LABEL_HEIGHT);
       if (boxes.some((other) => meet(box, other, AIR)) || labels.some((other) => meet(box, other, 2))) continue;
       labels.push(box);
       return { label: spot, room: width };
     }
   }
-  const label = way.spots[0]!;
+  const label = course.spots[0]!;
   labels.push(around(label, LEAST_ROOM, LABEL_HEIGHT));
   return { label, room: LEAST_ROOM };
 }
@@ -68,10 +65,4 @@ function countLanes(wires: readonly Wire[]): Map<string, { lane: number; of: num
     else groups.set(key, [id]);
   }
   return new Map([...groups.values()].flatMap((ids) => ids.map((id, lane) => [id, { lane, of: ids.length }] as const)));
-}
-
-function next(counts: Map<string, number>, key: string): number {
-  const nth = counts.get(key) ?? 0;
-  counts.set(key, nth + 1);
-  return nth;
 }
