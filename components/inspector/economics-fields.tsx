@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { NumberField } from '@/components/ui/number-field';
 import { Channel, CHANNEL_NAMES } from '@/lib/journey/channel';
 import type { Economics } from '@/lib/journey/journey';
+import { currencySign } from './currency-sign';
 import { FieldGroup, PartField } from './part-field';
 import { put } from './put';
 import { readCurrency } from './read-typed';
@@ -18,6 +19,7 @@ export function EconomicsFields() {
   const states = useEditor((editor) => editor.journey.states);
   const [all, setAll] = useState(false);
   const { currency, costPerTouch } = economics;
+  const sign = currencySign(currency);
   const used = new Set(states.flatMap((state) => state.touchpoints.map(({ channel }) => channel)));
   const channels = Channel.options.filter((channel) => all || used.has(channel) || costPerTouch[channel] !== undefined);
   const amount = (key: 'valuePerConversion' | 'fixedCost' | 'entrantsPerDay', field: string) => (value: Economics[typeof key]) => edit(field, (draft) => put(draft.economics, key, value));
@@ -26,10 +28,10 @@ export function EconomicsFields() {
       <div className="grid grid-cols-2 items-start gap-2">
         <CodeField label="Currency" path="economics.currency" value={currency} read={readCurrency} placeholder="USD" onChange={(code) => edit('currency', (draft) => void (draft.economics.currency = code))} />
         <PartField label="Value per conversion" path="economics.valuePerConversion">
-          <NumberField mode="money" min={0} currencySign="" unit={currency} value={economics.valuePerConversion} onValueChange={amount('valuePerConversion', 'value per conversion')} />
+          <NumberField mode="money" min={0} currencySign={sign} value={economics.valuePerConversion} onValueChange={amount('valuePerConversion', 'value per conversion')} />
         </PartField>
         <PartField label="Fixed cost" path="economics.fixedCost">
-          <NumberField mode="money" min={0} currencySign="" unit={currency} value={economics.fixedCost} onValueChange={amount('fixedCost', 'fixed cost')} />
+          <NumberField mode="money" min={0} currencySign={sign} value={economics.fixedCost} onValueChange={amount('fixedCost', 'fixed cost')} />
         </PartField>
         <PartField label="Entrants per day" path="economics.entrantsPerDay">
           <NumberField min={0} value={economics.entrantsPerDay} onValueChange={amount('entrantsPerDay', 'entrants per day')} />
@@ -39,7 +41,7 @@ export function EconomicsFields() {
         <div className="grid grid-cols-2 items-start gap-2">
           {channels.map((channel) => (
             <PartField key={channel} label={<><span className="sr-only">Cost per touch, </span>{CHANNEL_NAMES[channel]}</>} path={`economics.costPerTouch.${channel}`}>
-              <NumberField mode="money" min={0} step={0.01} currencySign="" unit={currency} value={costPerTouch[channel]} onValueChange={(cost) => edit(`cost per ${channel} touch`, (draft) => put(draft.economics.costPerTouch, channel, cost))} />
+              <NumberField mode="money" min={0} step={0.01} currencySign={sign} value={costPerTouch[channel]} onValueChange={(cost) => edit(`cost per ${channel} touch`, (draft) => put(draft.economics.costPerTouch, channel, cost))} />
             </PartField>
           ))}
         </div>

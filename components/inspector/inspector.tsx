@@ -1,5 +1,5 @@
 'use client';
-import { useRef, type KeyboardEvent } from 'react';
+import { Activity, useCallback, useState, type KeyboardEvent } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { JOURNEY_PART, type PartRef } from '@/lib/editor/part';
 import { findOutcome, findState, findTouchpoint, findTransition } from '@/lib/journey/graph';
@@ -20,14 +20,15 @@ import { TransitionForm } from './transition-form';
 export function Inspector() {
   const store = useEditorStore();
   const selection = useEditor((editor) => editor.selection);
-  const busy = useRef(false);
   const settle = () => store.getState().breakMerge();
-  const part = selection.length ? selection[0]! : JOURNEY_PART;
   const several = selection.length > 1;
+  const forms = useForms(selection[0] ?? JOURNEY_PART);
 
   /** Escape goes back to the canvas, unless it closes a list or menu that is open. */
   const leave = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Escape' || busy.current || event.defaultPrevented || !event.currentTarget.contains(event.target as Node)) return;
+    if (event.key !== 'Escape' || !(event.target instanceof Element) || !event.currentTarget.contains(event.target)) return;
+    if (event.target.closest('[aria-expanded=true]:is(input, [aria-haspopup])')) return;
+    event.stopPropagation();
     event.preventDefault();
     focusCanvas(selection);
   };
@@ -40,16 +41,52 @@ export function Inspector() {
       className="h-full min-w-0 overflow-x-hidden overflow-y-auto overscroll-contain scroll-quiet bg-surface"
       onBlur={settle}
       onClickCapture={settle}
-      onKeyDownCapture={(event) => {
-        busy.current = event.target instanceof Element && event.target.closest('[aria-expanded=true]:is(input, [aria-haspopup])') !== null;
-      }}
-      onKeyDown={leave}
+      onKeyDownCapture={leave}
     >
-      <PartScope key={several ? 'several' : `${part.kind} ${part.id}`} part={part.kind === 'entry' ? JOURNEY_PART : part}>
-        {several ? <SeveralParts parts={selection} /> : <PartForm part={part} />}
-      </PartScope>
+      {several && (
+        <PartScope part={JOURNEY_PART} onUnreadable={ignore}>
+          <SeveralParts parts={selection} />
+        </PartScope>
+      )}
+      {forms.map(({ key, part, shown, onUnreadable }) => (
+        <Activity key={key} mode={shown && !several ? 'visible' : 'hidden'}>
+          <PartScope part={part.kind === 'entry' ? JOURNEY_PART : part} onUnreadable={onUnreadable}>
+            <PartForm part={part} />
+          </PartScope>
+        </Activity>
+      ))}
     </aside>
   );
+}
+
+function ignore(): void {}
+
+type Form = { key: string; part: PartRef; shown: boolean; onUnreadable: (some: boolean) => void };
+
+/**
+ * The form of the selected part, and, out of sight, those left with a text that could not be read: it is in no document,
+ * so it waits in its field until somebody comes back to mend it.
+ */
+function useForms(part: PartRef): Form[] {
+  const key = keyOf(part);
+  const [shown, setShown] = useState(part);
+  const [waiting, setWaiting] = useState<readonly PartRef[]>([]);
+  const [unreadable, setUnreadable] = useState(false);
+  if (key !== keyOf(shown)) {
+    const others = waiting.filter((each) => keyOf(each) !== key);
+    setWaiting(unreadable ? [...others, shown] : others);
+    setShown(part);
+    setUnreadable(false);
+  }
+  const note = useCallback((some: boolean) => setUnreadable(some), []);
+  return [
+    { key, part, shown: true, onUnreadable: note },
+    ...waiting.filter((each) => keyOf(each) !== key).map((each) => ({ key: keyOf(each), part: each, shown: false, onUnreadable: ignore })),
+  ];
+}
+
+function keyOf({ kind, id }: PartRef): string {
+  return `${kind} ${id}`;
 }
 
 function PartForm({ part: { kind, id } }: { part: PartRef }) {

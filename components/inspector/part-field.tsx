@@ -4,7 +4,7 @@ import { classNames } from '@/components/ui/class-names';
 import { Field } from '@/components/ui/field';
 import { Segmented } from '@/components/ui/segmented';
 import { FindingsList } from './findings-list';
-import { useSaid } from './part-scope';
+import { useSaid, WatchReading } from './part-scope';
 
 type Props = Omit<ComponentProps<typeof Field>, 'error' | 'required'> & {
   /** Path inside the part, as the linter names it: 'brief.cta'. */
@@ -12,7 +12,7 @@ type Props = Omit<ComponentProps<typeof Field>, 'error' | 'required'> & {
 };
 
 /** A label and one control, with what the linter says about that field. */
-export function PartField({ path, hint, ...rest }: Props) {
+export function PartField({ path, hint, children, ...rest }: Props) {
   const said = useSaid(path);
   const errors = said.filter(({ severity }) => severity === 'error');
   const others = said.filter(({ severity }) => severity !== 'error');
@@ -21,7 +21,9 @@ export function PartField({ path, hint, ...rest }: Props) {
       {...rest}
       error={errors.length ? errors.map(({ message }) => message).join(' ') : undefined}
       hint={others.length ? others.map(({ message }) => message).join(' ') : hint}
-    />
+    >
+      <WatchReading>{children}</WatchReading>
+    </Field>
   );
 }
 

@@ -39,10 +39,10 @@ function HistoricalFields({ source, path, onChange }: Props<Extract<RateSource, 
     <>
       <div className="grid grid-cols-2 items-start gap-2">
         <PartField label="How many did" path={`${path}.successes`}>
-          <WholeNumber value={source.successes} min={0} onValueChange={(n) => onChange(changed(source, 'successes', n))} placeholder="125" />
+          <WholeNumber grouped value={source.successes} min={0} onValueChange={(n) => onChange(changed(source, 'successes', n))} placeholder="125" />
         </PartField>
         <PartField label="Out of" path={`${path}.trials`}>
-          <WholeNumber value={source.trials} min={0} onValueChange={(n) => onChange(changed(source, 'trials', n))} placeholder="1000" />
+          <WholeNumber grouped value={source.trials} min={0} onValueChange={(n) => onChange(changed(source, 'trials', n))} placeholder="1000" />
         </PartField>
       </div>
       <TextField label="Counted in" path={`${path}.from`} value={source.from} limit={4_000} placeholder="Q2 nurture campaign, per recipient" onChange={(text) => onChange(changed(source, 'from', text))} />
@@ -67,7 +67,7 @@ function BenchmarkFields({ source, path, channel, onChange }: Props<Extract<Rate
           <WholeNumber value={source.year} min={1900} max={2200} onValueChange={(n) => onChange(changed(source, 'year', n))} placeholder="2024" />
         </PartField>
         <PartField label="Sample size" path={`${path}.n`}>
-          <WholeNumber value={source.n} min={0} onValueChange={(n) => onChange(changed(source, 'n', n))} />
+          <WholeNumber grouped value={source.n} min={0} onValueChange={(n) => onChange(changed(source, 'n', n))} />
         </PartField>
       </div>
     </>

@@ -1,6 +1,7 @@
 'use client';
 import { NumberField } from '@/components/ui/number-field';
 import { Switch } from '@/components/ui/switch';
+import { currencySign } from './currency-sign';
 import { ListField } from './list-field';
 import { LocaleVariants } from './locale-variants';
 import { PartField } from './part-field';
@@ -23,7 +24,7 @@ export function TouchpointMore({ touchpoint, edit, currency }: TouchpointProps &
       />
       <TextField label="Platform" path="platform" value={platform} placeholder="Customer.io, Twilio…" onChange={(text) => edit('platform', (part) => put(part, 'platform', text))} />
       <PartField label="Cost per touch" path="cost" hint="Empty: what a touch on this channel costs in the journey.">
-        <NumberField mode="money" min={0} currencySign="" unit={currency} value={cost} onValueChange={(amount) => edit('cost', (part) => put(part, 'cost', amount))} />
+        <NumberField mode="money" min={0} currencySign={currencySign(currency)} value={cost} onValueChange={(amount) => edit('cost', (part) => put(part, 'cost', amount))} />
       </PartField>
       <ListField
         label="Assets"
