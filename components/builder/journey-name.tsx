@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Input } from '@/components/ui/input';
 
 type Props = { name: string; editing: boolean; onEditing: (editing: boolean) => void; onRename: (name: string) => void };
@@ -8,6 +8,10 @@ type Props = { name: string; editing: boolean; onEditing: (editing: boolean) => 
 /** The journey's name; a press makes it a field. Enter keeps the new name, Escape the old one. */
 export function JourneyName({ name, editing, onEditing, onRename }: Props) {
   const [typed, setTyped] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (editing) input.current?.select();
+  }, [editing]);
   const finish = (keep: boolean) => {
     const next = typed?.trim();
     if (keep && next && next !== name) onRename(next);
@@ -23,14 +27,13 @@ export function JourneyName({ name, editing, onEditing, onRename }: Props) {
   }
   return (
     <Input
+      ref={input}
       aria-label="Journey name"
-      autoFocus
       dense
       maxLength={200}
       className="w-64"
       value={typed ?? name}
       onValueChange={setTyped}
-      onFocus={(event) => event.currentTarget.select()}
       onBlur={() => finish(true)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') finish(true);

@@ -9,7 +9,8 @@ export const LazyBuilder = dynamic(() => import('./builder').then(({ Builder }) 
 /** The builder's panels without content. */
 export function BuilderFrame() {
   return (
-    <div className="flex h-full flex-col" role="status" aria-label="Opening the journey">
+    <div className="flex h-full flex-col" aria-busy>
+      <output className="sr-only">Opening the journey</output>
       <div className="flex h-12 shrink-0 items-center gap-3 border-b border-line bg-surface px-3">
         <Skeleton className="h-5 w-64" />
         <Skeleton className="ml-auto h-8 w-28" />

@@ -47,10 +47,10 @@ const TONES = { quiet: 'text-muted', warning: 'text-warning-ink', danger: 'text-
 function Line({ icon, tone = 'quiet', action, children }: { icon: ReactNode; tone?: keyof typeof TONES; action?: ReactNode; children: ReactNode }) {
   return (
     <div className="flex min-w-0 items-center gap-1">
-      <p role="status" aria-label="Saving" className={classNames('flex min-w-0 items-center gap-1.5 text-12 [&_svg]:size-3.5 [&_svg]:shrink-0', TONES[tone])}>
+      <output aria-label="Saving" className={classNames('flex min-w-0 items-center gap-1.5 text-12 [&_svg]:size-3.5 [&_svg]:shrink-0', TONES[tone])}>
         {icon}
         <span className="truncate">{children}</span>
-      </p>
+      </output>
       {action}
     </div>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
@@ -20,6 +20,7 @@ type Props = {
 /** Asks for a journey's name. It closes when the server took it; else it says why and keeps what was typed. */
 export function NameDialog({ open, onOpenChange, title, action, initial = '', onSubmit }: Props) {
   const form = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [name, setName] = useState<string>();
   const [refused, setRefused] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -48,6 +49,7 @@ export function NameDialog({ open, onOpenChange, title, action, initial = '', on
       onOpenChange={change}
       title={title}
       size="sm"
+      initialFocus={input}
       footer={
         <>
           <Button onClick={() => change(false)}>Cancel</Button>
@@ -59,7 +61,7 @@ export function NameDialog({ open, onOpenChange, title, action, initial = '', on
     >
       <form id={form} onSubmit={submit}>
         <Field label="Name" error={refused}>
-          <Input autoFocus maxLength={200} value={name ?? initial} onValueChange={(next) => (setName(next), setRefused(undefined))} placeholder="Trial to paid" />
+          <Input ref={input} maxLength={200} value={name ?? initial} onValueChange={(next) => (setName(next), setRefused(undefined))} placeholder="Trial to paid" />
         </Field>
       </form>
     </Dialog>

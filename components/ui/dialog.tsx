@@ -1,7 +1,7 @@
 'use client';
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode, RefObject } from 'react';
 import { classNames } from './class-names';
 import { DIALOG_BACKDROP, DIALOG_POPUP, DIALOG_VIEWPORT } from './dialog-class';
 import { IconButton } from './icon-button';
@@ -19,17 +19,19 @@ type Props = {
   /** Buttons, the main one last. */
   footer?: ReactNode;
   size?: keyof typeof WIDTHS;
+  /** What is focused when it opens; else the first control. */
+  initialFocus?: RefObject<HTMLElement | null>;
 };
 
 /** A modal dialog: focus stays inside, Escape and the backdrop close it, focus returns. */
-export function Dialog({ open, onOpenChange, trigger, title, description, children, footer, size = 'md' }: Props) {
+export function Dialog({ open, onOpenChange, trigger, title, description, children, footer, size = 'md', initialFocus }: Props) {
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className={DIALOG_BACKDROP} />
         <Base.Viewport className={DIALOG_VIEWPORT}>
-          <Base.Popup className={classNames(DIALOG_POPUP, WIDTHS[size])}>
+          <Base.Popup initialFocus={initialFocus} className={classNames(DIALOG_POPUP, WIDTHS[size])}>
             <header className="flex items-start gap-4 px-5 pt-4 pb-3">
               <div className="min-w-0 flex-1">
                 <Base.Title className="text-16 font-semibold">{title}</Base.Title>
