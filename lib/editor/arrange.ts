@@ -6,18 +6,18 @@ import type { Journey, Position } from '@/lib/journey/journey';
 export const STATE_WIDTH = 256;
 export const OUTCOME_WIDTH = 168;
 export const OUTCOME_HEIGHT = 52;
-const STATE_BASE_HEIGHT = 132;
-const TOUCHPOINT_ROW_HEIGHT = 26;
-const TOUCHPOINTS_PER_ROW = 3;
+const STATE_BASE_HEIGHT = 114;
+const TOUCHPOINT_ROW_HEIGHT = 28;
+const TOUCHPOINTS_PER_ROW = 4;
 const LAYER_GAP = 152;
 const ROW_GAP = 128;
 const GRID = 8;
 /** Width by height of the canvas that a journey is arranged for. */
 const CANVAS_SHAPE = 1.5;
 
-/** Height a state's card will roughly have. */
+/** Height of a state's card with so many touchpoints; without any it keeps the row that says so. */
 export function stateHeight(touchpoints: number): number {
-  return STATE_BASE_HEIGHT + Math.ceil(touchpoints / TOUCHPOINTS_PER_ROW) * TOUCHPOINT_ROW_HEIGHT;
+  return STATE_BASE_HEIGHT + Math.max(1, Math.ceil(touchpoints / TOUCHPOINTS_PER_ROW)) * TOUCHPOINT_ROW_HEIGHT;
 }
 
 /**
