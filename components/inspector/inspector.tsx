@@ -1,5 +1,5 @@
 'use client';
-import { Activity, useCallback, useState, type KeyboardEvent } from 'react';
+import { Activity, useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { JOURNEY_PART, type PartRef } from '@/lib/editor/part';
 import { findOutcome, findState, findTouchpoint, findTransition } from '@/lib/journey/graph';
@@ -23,6 +23,9 @@ export function Inspector() {
   const settle = () => store.getState().breakMerge();
   const several = selection.length > 1;
   const forms = useForms(selection[0] ?? JOURNEY_PART);
+  const panel = useRef<HTMLElement>(null);
+  const shown = several ? 'several' : forms[0]?.key;
+  useLayoutEffect(() => panel.current?.scrollTo(0, 0), [shown]);
 
   /** Escape goes back to the canvas, unless it closes a list or menu that is open. */
   const leave = (event: KeyboardEvent<HTMLElement>) => {
@@ -37,17 +40,14 @@ export function Inspector() {
     // The handlers only watch what the controls inside do.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <aside
+      ref={panel}
       aria-label="Inspector"
       className="h-full min-w-0 overflow-x-hidden overflow-y-auto overscroll-contain scroll-quiet bg-surface"
       onBlur={settle}
       onClickCapture={settle}
       onKeyDownCapture={leave}
     >
-      {several && (
-        <PartScope part={JOURNEY_PART} onUnreadable={ignore}>
-          <SeveralParts parts={selection} />
-        </PartScope>
-      )}
+      {several && <SeveralParts parts={selection} />}
       {forms.map(({ key, part, shown, onUnreadable }) => (
         <Activity key={key} mode={shown && !several ? 'visible' : 'hidden'}>
           <PartScope part={part.kind === 'entry' ? JOURNEY_PART : part} onUnreadable={onUnreadable}>
