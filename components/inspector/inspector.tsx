@@ -25,7 +25,9 @@ export function Inspector() {
   const forms = useForms(selection[0] ?? JOURNEY_PART);
   const panel = useRef<HTMLElement>(null);
   const shown = several ? 'several' : forms[0]?.key;
-  useLayoutEffect(() => panel.current?.scrollTo(0, 0), [shown]);
+  useLayoutEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [shown]);
 
   /** Escape goes back to the canvas, unless it closes a list or menu that is open. */
   const leave = (event: KeyboardEvent<HTMLElement>) => {
@@ -48,8 +50,8 @@ export function Inspector() {
       onKeyDownCapture={leave}
     >
       {several && <SeveralParts parts={selection} />}
-      {forms.map(({ key, part, shown, onUnreadable }) => (
-        <Activity key={key} mode={shown && !several ? 'visible' : 'hidden'}>
+      {forms.map(({ key, part, current, onUnreadable }) => (
+        <Activity key={key} mode={current && !several ? 'visible' : 'hidden'}>
           <PartScope part={part.kind === 'entry' ? JOURNEY_PART : part} onUnreadable={onUnreadable}>
             <PartForm part={part} />
           </PartScope>
@@ -61,7 +63,7 @@ export function Inspector() {
 
 function ignore(): void {}
 
-type Form = { key: string; part: PartRef; shown: boolean; onUnreadable: (some: boolean) => void };
+type Form = { key: string; part: PartRef; current: boolean; onUnreadable: (some: boolean) => void };
 
 /**
  * The form of the selected part, and, out of sight, those left with a text that could not be read: it is in no document,
@@ -80,8 +82,8 @@ function useForms(part: PartRef): Form[] {
   }
   const note = useCallback((some: boolean) => setUnreadable(some), []);
   return [
-    { key, part, shown: true, onUnreadable: note },
-    ...waiting.filter((each) => keyOf(each) !== key).map((each) => ({ key: keyOf(each), part: each, shown: false, onUnreadable: ignore })),
+    { key, part, current: true, onUnreadable: note },
+    ...waiting.filter((each) => keyOf(each) !== key).map((each) => ({ key: keyOf(each), part: each, current: false, onUnreadable: ignore })),
   ];
 }
 
