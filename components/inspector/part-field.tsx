@@ -6,10 +6,8 @@ import { Segmented } from '@/components/ui/segmented';
 import { FindingsList } from './findings-list';
 import { useSaid, WatchReading } from './part-scope';
 
-type Props = Omit<ComponentProps<typeof Field>, 'error' | 'required'> & {
-  /** Path inside the part, as the linter names it: 'brief.cta'. */
-  path?: string | undefined;
-};
+/** `path`: inside the part, as the linter names it: 'brief.cta'. */
+type Props = Omit<ComponentProps<typeof Field>, 'error' | 'required'>;
 
 /** A label and one control, with what the linter says about that field. */
 export function PartField({ path, hint, children, ...rest }: Props) {
@@ -19,6 +17,7 @@ export function PartField({ path, hint, children, ...rest }: Props) {
   return (
     <Field
       {...rest}
+      path={path}
       error={errors.length ? errors.map(({ message }) => message).join(' ') : undefined}
       hint={others.length ? others.map(({ message }) => message).join(' ') : hint}
     >
@@ -41,7 +40,9 @@ export function FieldGroup({ label, path, hideLabel = false, aside, children, cl
         </span>
         {aside}
       </div>
-      {children}
+      <div data-field={path} className="contents">
+        {children}
+      </div>
       <FindingsList findings={said} id={`${id}-said`} />
     </fieldset>
   );

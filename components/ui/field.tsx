@@ -15,6 +15,8 @@ type Props = {
   required?: boolean;
   /** Keeps the label for screen readers only. */
   hideLabel?: boolean;
+  /** Path of the value that the control edits, by which a finding leads to it. */
+  path?: string | undefined;
   /** Something at the right end of the label's line: a badge, a small button. */
   aside?: ReactNode;
   className?: string;
@@ -24,11 +26,11 @@ type Props = {
  * A label, a control, a hint and an error, wired together for assistive technology.
  * What the control itself cannot read ("3 dyas") takes precedence over `error`.
  */
-export function Field({ label, children, hint, error, required = false, hideLabel = false, aside, className }: Props) {
+export function Field({ label, children, hint, error, required = false, hideLabel = false, path, aside, className }: Props) {
   const [unreadable, setUnreadable] = useState<string>();
   const message = unreadable ?? error;
   return (
-    <Base.Root invalid={Boolean(message)} className={classNames('flex min-w-0 flex-col gap-1', className)}>
+    <Base.Root data-field={path} invalid={Boolean(message)} className={classNames('flex min-w-0 flex-col gap-1', className)}>
       <div className={classNames('flex min-h-5 items-center justify-between gap-2', hideLabel && 'sr-only')}>
         <Base.Label className="text-12 font-medium text-muted">
           {label}
