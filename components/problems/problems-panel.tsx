@@ -1,15 +1,16 @@
 'use client';
 
 import { CircleCheck } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { useEditor, useFindings } from '@/components/builder/editor-context';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useEditor, useEditorStore, useFindings } from '@/components/builder/editor-context';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Severity } from '@/lib/linter/finding';
+import type { Fix } from '@/lib/linter/fix';
 import { ROWS } from './move-between-rows';
 import { nameTarget } from './name-target';
 import { ProblemRow } from './problem-row';
-import { bySeverity, countWords, SEVERITIES } from './severity';
+import { bySeverity, countWords, LISTS, listOf, SEVERITIES } from './severity';
 import { SeverityFilter } from './severity-filter';
 import { useReveal } from './use-reveal';
 
@@ -23,9 +24,11 @@ export function ProblemsPanel() {
   const [filter, setFilter] = useState<ReadonlySet<Severity>>(new Set());
   const [all, setAll] = useState(false);
   const reveal = useReveal();
+  const store = useEditorStore();
+  const mend = useCallback(({ label, recipe }: Fix) => store.getState().run({ label, recipe }), [store]);
   const [focused, setFocused] = useState(0);
 
-  const matching = useMemo(() => SEVERITIES.filter((severity) => !filter.size || filter.has(severity)).flatMap((severity) => groups[severity]), [groups, filter]);
+  const matching = useMemo(() => SEVERITIES.filter((severity) => !filter.size || filter.has(severity)).flatMap((severity) => groups[severity]).concat(filter.size ? [] : groups.accepted), [groups, filter]);
   const rows = useMemo(
     () => (all ? matching : matching.slice(0, FIRST_SHOWN)).map((finding, i) => ({ finding, i, ...nameTarget(journey, finding.target) })),
     [matching, all, journey],
@@ -40,7 +43,7 @@ export function ProblemsPanel() {
 
   return (
     <section aria-label="Problems" className="@container flex h-full min-h-0 flex-col">
-      {findings.length === 0 ? (
+      {!rows.length && !filter.size ? (
         <Nothing empty={journey.states.length === 0} />
       ) : (
         <>
@@ -49,15 +52,19 @@ export function ProblemsPanel() {
             {groups.error.length > 0 && <p className="hidden text-12 text-faint @2xl:block">Errors keep a journey from being launched.</p>}
           </div>
           <div {...ROWS} className="scroll-quiet min-h-0 flex-1 overflow-y-auto py-1">
-            {SEVERITIES.map((severity) => {
-              const group = rows.filter(({ finding }) => finding.severity === severity);
+            {LISTS.map((list) => {
+              const group = rows.filter(({ finding }) => listOf(finding) === list);
               if (!group.length) return null;
+              const words = list === 'accepted' ? `Accepted with a reason (${groups.accepted.length})` : countWords(groups[list].length, list);
               return (
-                <ul key={severity} aria-label={countWords(groups[severity].length, severity)} className="not-first:mt-1 not-first:border-t not-first:border-line not-first:pt-1">
-                  {group.map(({ finding, i, name, kind }) => (
-                    <ProblemRow key={i} finding={finding} name={name} kind={kind} index={i} tabStop={i === tabStop} onFocus={setFocused} onReveal={reveal} />
-                  ))}
-                </ul>
+                <div key={list} className="not-first:mt-1 not-first:border-t not-first:border-line not-first:pt-1">
+                  {list === 'accepted' && <p aria-hidden className="px-3 py-1 text-12 text-faint">{words}</p>}
+                  <ul aria-label={words}>
+                    {group.map(({ finding, i, name, kind }) => (
+                      <ProblemRow key={i} finding={finding} name={name} kind={kind} index={i} tabStop={i === tabStop} onFocus={setFocused} onReveal={reveal} onFix={mend} />
+                    ))}
+                  </ul>
+                </div>
               );
             })}
             {!matching.length && <p className="px-3 py-6 text-center text-muted">None of these. Other problems are hidden by the filter.</p>}

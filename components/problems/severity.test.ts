@@ -11,6 +11,12 @@ test('findings are parted by severity and keep their order within', () => {
   expect(groups.info).toEqual([]);
 });
 
+test('what was accepted with a reason counts no longer', () => {
+  const groups = bySeverity([{ ...finding('warning', 'a'), suppressed: { reason: 'Meant so' } }, finding('warning', 'b')]);
+  expect(groups.warning.map(({ target }) => target.id)).toEqual(['b']);
+  expect(groups.accepted.map(({ target }) => target.id)).toEqual(['a']);
+});
+
 test('counts are said in words, one and many', () => {
   expect([countWords(1, 'error'), countWords(0, 'warning'), countWords(1_200, 'info')]).toEqual(['1 error', '0 warnings', '1,200 notes']);
 });

@@ -21,12 +21,14 @@ type Props = {
   /** The run whose settings to start from. */
   last: SimulationReport | undefined;
   running: boolean;
+  /** Whether the journey is not fit to run. */
+  disabled: boolean;
   onRun: (options: SimulationOptions) => void;
   onCancel: () => void;
 };
 
 /** How many customers, which seed, how long to watch; and the button that starts and stops. */
-export function RunControls({ last, running, onRun, onCancel }: Props) {
+export function RunControls({ last, running, disabled, onRun, onCancel }: Props) {
   const [customers, setCustomers] = useState(formatCount(last?.customers ?? 100_000));
   const [seed, setSeed] = useState(String(last?.seed ?? 1));
   const [horizon, setHorizon] = useState<Horizon>(last ? horizonOf(last.horizonDays) : '180');
@@ -36,7 +38,7 @@ export function RunControls({ last, running, onRun, onCancel }: Props) {
   const problem = 'problem' in heads ? `Customers: ${heads.problem}` : 'problem' in draw ? `Seed: ${draw.problem}` : undefined;
 
   const run = () => {
-    if (running || 'problem' in heads || 'problem' in draw) return;
+    if (running || disabled || 'problem' in heads || 'problem' in draw) return;
     const limit = horizonMs(horizon);
     onRun({ customers: heads.value, seed: draw.value, ...(limit !== undefined && { horizonMs: limit }) });
   };
@@ -83,7 +85,7 @@ export function RunControls({ last, running, onRun, onCancel }: Props) {
         <Button
           size="sm"
           variant={running ? 'secondary' : 'primary'}
-          disabled={!running && problem !== undefined}
+          disabled={!running && (disabled || problem !== undefined)}
           className="w-31"
           // The second press of a double click would cancel what the first began.
           onClick={(event) => event.detail < 2 && (running ? onCancel() : run())}

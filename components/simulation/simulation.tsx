@@ -30,18 +30,19 @@ export function Simulation({ journey }: { journey: Journey }) {
 
   const drawn = fresh && report ? report : exact;
   useEffect(() => {
-    if (onCanvas) setOverlay(overlayOf(drawn));
+    if (onCanvas && !drawn.refusals.length) setOverlay(overlayOf(drawn));
     return () => setOverlay(null);
   }, [drawn, onCanvas, setOverlay]);
 
   const start = (options: SimulationOptions) => run(store.getState().journey, options);
+  const refused = exact.refusals.length > 0;
   const running = status.kind === 'running';
   const again = report && !running ? () => start(optionsOf(report)) : undefined;
 
   return (
     <div className="scroll-quiet grid h-full auto-rows-max gap-x-5 gap-y-4 overflow-y-auto p-3 @2xl:auto-rows-fr @2xl:grid-cols-[19.25rem_minmax(0,1fr)] @2xl:overflow-hidden">
       <div className="scroll-quiet @2xl:-m-1 @2xl:min-h-0 @2xl:overflow-y-auto @2xl:p-1">
-        <RunControls last={report} running={running} onRun={start} onCancel={cancel} />
+        <RunControls last={report} running={running} disabled={refused} onRun={start} onCancel={cancel} />
         <div className="flex h-9 items-center gap-3 text-12 text-muted">
           <div className="min-w-0 flex-1">
             <RunStatusWords status={status} report={report} />
@@ -53,10 +54,23 @@ export function Simulation({ journey }: { journey: Journey }) {
             {status.message} {report && 'The results of the run before are kept.'}
           </Notice>
         )}
-        <Results exact={exact} report={report} fresh={fresh} onRunAgain={again} />
+        {refused ? <Refusals reasons={exact.refusals} /> : <Results exact={exact} report={report} fresh={fresh} onRunAgain={again} />}
       </div>
-      <Charts journeyName={journey.name} exact={exact} report={report} fresh={fresh} />
+      {!refused && <Charts journeyName={journey.name} exact={exact} report={report} fresh={fresh} />}
     </div>
+  );
+}
+
+/** Why there are no numbers, in their place. */
+function Refusals({ reasons }: { reasons: readonly string[] }) {
+  return (
+    <Notice tone="warning" title="The figures would mean nothing yet">
+      <ul className="space-y-1">
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
