@@ -64,7 +64,7 @@ export function Canvas({ readOnly = false }: Props) {
     <div className="@container/canvas relative h-full min-h-0 w-full">
       <ReactFlow<CanvasNode, CanvasEdge>
         {...drawing}
-        {...handlers}
+        {...(readOnly ? undefined : handlers)}
         className="journey-canvas group/canvas"
         data-tier={tier}
         data-connecting={connecting || undefined}
