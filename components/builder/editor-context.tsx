@@ -7,26 +7,25 @@ import type { PartRef } from '@/lib/editor/part';
 import type { Finding } from '@/lib/linter/finding';
 import { lint } from '@/lib/linter/lint';
 
-type Editing = { store: EditorStore; findings: readonly Finding[] };
-
-const EditorContext = createContext<Editing | undefined>(undefined);
+/** Apart, so that those who read only the store do not render again with every finding. */
+const StoreContext = createContext<EditorStore | undefined>(undefined);
+const FindingsContext = createContext<readonly Finding[]>([]);
 
 /** Makes the document store, and what is wrong with its document, known to everything inside. */
 export function EditorProvider({ store, children }: { store: EditorStore; children: ReactNode }) {
   const journey = useDeferredValue(useStore(store, (state) => state.journey));
   const findings = useMemo(() => lint(journey), [journey]);
-  const editing = useMemo(() => ({ store, findings }), [store, findings]);
-  return <EditorContext value={editing}>{children}</EditorContext>;
-}
-
-function useEditing(): Editing {
-  const editing = use(EditorContext);
-  if (!editing) throw new Error('This component belongs inside an EditorProvider');
-  return editing;
+  return (
+    <StoreContext value={store}>
+      <FindingsContext value={findings}>{children}</FindingsContext>
+    </StoreContext>
+  );
 }
 
 export function useEditorStore(): EditorStore {
-  return useEditing().store;
+  const store = use(StoreContext);
+  if (!store) throw new Error('This component belongs inside an EditorProvider');
+  return store;
 }
 
 /** A value derived from the editor's state; the component renders again when it changes. */
@@ -36,7 +35,7 @@ export function useEditor<Value>(selector: (state: EditorState) => Value): Value
 
 /** Everything the linter says about the document, a moment behind typing. */
 export function useFindings(): readonly Finding[] {
-  return useEditing().findings;
+  return use(FindingsContext);
 }
 
 /** What the linter says about one part; about one of its fields when `field` is given (`timeout` covers `timeout.after` too). */
