@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   return (
     <div role="alert" className="grid h-full place-items-center">
-      <EmptyState icon={<CircleX />} title="This page could not be shown" actions={<Button variant="primary" onClick={reset}>Try again</Button>}>
+      <EmptyState level={1} icon={<CircleX />} title="This page could not be shown" actions={<Button variant="primary" onClick={reset}>Try again</Button>}>
         <p>The server had a problem, perhaps with its database. What you have saved is safe; unsaved edits are kept in this browser.</p>
         {error.digest && <p className="mt-2 font-mono text-11 text-faint">For the operator: {error.digest}</p>}
       </EmptyState>

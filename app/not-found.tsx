@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 export default function NotFound() {
   return (
     <div className="grid h-full place-items-center">
-      <EmptyState icon={<Compass />} title="There is nothing at this address" actions={<ButtonLink variant="primary" href="/journeys">Go to journeys</ButtonLink>}>
+      <EmptyState level={1} icon={<Compass />} title="There is nothing at this address" actions={<ButtonLink variant="primary" href="/journeys">Go to journeys</ButtonLink>}>
         The journey may belong to another brand, or the link may be incomplete.
       </EmptyState>
     </div>

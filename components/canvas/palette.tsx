@@ -44,7 +44,7 @@ export function Palette() {
       <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto px-2.5 pb-4">
         {groups.map(({ title, items }) => (
           <div key={title} className="mt-2.5">
-            <h3 className="px-1.5 pb-1 text-11 font-medium text-faint">{title}</h3>
+            <h2 className="px-1.5 pb-1 text-11 font-medium text-faint">{title}</h2>
             {title === 'Touchpoints' && (
               <p id={hint} className={classNames('px-1.5 pb-1.5 text-11 text-pretty text-muted', hasPlace && 'sr-only')}>
                 Drag onto a state, or select a state first.
