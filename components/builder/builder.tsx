@@ -2,7 +2,7 @@
 
 import { ReactFlowProvider } from '@xyflow/react';
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
 import { Canvas } from '@/components/canvas/canvas';
 import { Palette } from '@/components/canvas/palette';
@@ -12,6 +12,7 @@ import { SimulationPanel } from '@/components/simulation/simulation-panel';
 import { Badge } from '@/components/ui/badge';
 import { IconButton } from '@/components/ui/icon-button';
 import { Tabs } from '@/components/ui/tabs';
+import { brandFacts, type BrandSettings } from '@/lib/brand/settings';
 import type { Saved } from '@/lib/editor/autosave';
 import type { BuilderActions } from './actions';
 import { BuilderHeader } from './builder-header';
@@ -29,10 +30,11 @@ const COLUMNS = ['palette', 'middle', 'inspector'];
 const ROWS = ['canvas', 'drawer'];
 
 /** The page on which one journey is drawn: palette, canvas, drawer and inspector around one document. */
-export function Builder({ journeyId, saved, actions }: { journeyId: string; saved: Saved; actions: BuilderActions }) {
+export function Builder({ journeyId, saved, settings, actions }: { journeyId: string; saved: Saved; settings: BrandSettings; actions: BuilderActions }) {
+  const brand = useMemo(() => brandFacts(settings), [settings]);
   const session = useSession(journeyId, saved, actions.saveDraft);
   return (
-    <EditorProvider store={session.store}>
+    <EditorProvider store={session.store} brand={brand}>
       <OverlayProvider>
         <ReactFlowProvider>
           <Frame journeyId={journeyId} session={session} actions={actions} />

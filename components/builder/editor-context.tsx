@@ -4,6 +4,7 @@ import { createContext, use, useDeferredValue, useMemo, type ReactNode } from 'r
 import { useStore } from 'zustand';
 import type { EditorState, EditorStore } from '@/lib/editor/store';
 import type { PartRef } from '@/lib/editor/part';
+import type { BrandFacts } from '@/lib/linter/facts';
 import type { Finding } from '@/lib/linter/finding';
 import { lint } from '@/lib/linter/lint';
 
@@ -11,10 +12,10 @@ import { lint } from '@/lib/linter/lint';
 const StoreContext = createContext<EditorStore | undefined>(undefined);
 const FindingsContext = createContext<readonly Finding[]>([]);
 
-/** Makes the document store, and what is wrong with its document, known to everything inside. */
-export function EditorProvider({ store, children }: { store: EditorStore; children: ReactNode }) {
+/** Makes the document store, and what is wrong with its document by the brand's rules, known to everything inside. */
+export function EditorProvider({ store, brand, children }: { store: EditorStore; brand?: BrandFacts; children: ReactNode }) {
   const journey = useDeferredValue(useStore(store, (state) => state.journey));
-  const findings = useMemo(() => lint(journey), [journey]);
+  const findings = useMemo(() => lint(journey, { brand }), [journey, brand]);
   return (
     <StoreContext value={store}>
       <FindingsContext value={findings}>{children}</FindingsContext>

@@ -1,4 +1,4 @@
-import { Route } from 'lucide-react';
+import { Route, Settings } from 'lucide-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { BrandTile } from './brand-tile';
@@ -26,6 +26,7 @@ export function AppFrame({ brandName, children }: { brandName: string; children:
         <BrandTile name={brandName} />
         <nav aria-label="Main" className="flex flex-1 max-sm:items-center sm:w-full sm:flex-col sm:border-t sm:border-line sm:pt-2">
           <RailLink href="/journeys" icon={<Route aria-hidden />} label="Journeys" />
+          <RailLink href="/settings" icon={<Settings aria-hidden />} label="Settings" />
         </nav>
         <ThemeSwitch />
       </header>

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
+import type { BrandSettings } from '@/lib/brand/settings';
 import type { DbOrTx } from '../handle';
-import { brands, type Brand } from '../schema/brands';
+import { brands, type Brand, type NewBrand } from '../schema/brands';
 import { assertStorable } from '../storable';
 
 /** The brand with this id, or null. */
@@ -15,8 +16,15 @@ export function listBrands(db: DbOrTx): Promise<Brand[]> {
 }
 
 /** Adds the brand unless its id or slug is taken. True when it was added; any number may try at once, one adds. */
-export async function insertBrandIfMissing(db: DbOrTx, brand: Brand): Promise<boolean> {
+export async function insertBrandIfMissing(db: DbOrTx, brand: NewBrand): Promise<boolean> {
   assertStorable(brand);
   const added = await db.insert(brands).values(brand).onConflictDoNothing().returning({ id: brands.id });
   return added.length === 1;
+}
+
+/** Replaces the brand's settings: the new row, or null when there is no such brand. Throws `UnstorableTextError`. */
+export async function updateBrandSettings(db: DbOrTx, { id, settings }: { id: string; settings: BrandSettings }): Promise<Brand | null> {
+  assertStorable(settings);
+  const [row] = await db.update(brands).set({ settings }).where(eq(brands.id, id)).returning();
+  return row ?? null;
 }

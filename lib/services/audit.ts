@@ -3,12 +3,14 @@ import { insertAudit } from '@/db/queries/audit';
 import type { DbOrTx } from '@/db/handle';
 import type { ServiceContext } from './context';
 
-/** Records what the actor did to a journey. `tx` is the transaction of the change itself. */
-export async function auditJourney(
+type Entity = 'journey' | 'brand';
+
+/** Records what the actor did to a thing, such as `journey.rename`. `tx` is the transaction of the change itself. */
+export async function audit(
   tx: DbOrTx,
   { actor, brandId, now }: ServiceContext,
-  action: `journey.${string}`,
-  journeyId: string,
+  action: `${Entity}.${string}`,
+  entityId: string,
   detail: Record<string, unknown> = {},
 ): Promise<void> {
   await insertAudit(tx, {
@@ -17,8 +19,8 @@ export async function auditJourney(
     actorId: actor.id,
     actorName: actor.name,
     action,
-    entityKind: 'journey',
-    entityId: journeyId,
+    entityKind: action.slice(0, action.indexOf('.')),
+    entityId,
     detail,
     at: now,
   });

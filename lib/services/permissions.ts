@@ -2,10 +2,10 @@ import type { ServiceContext } from './context';
 import { ServiceError } from './errors';
 
 export type Role = 'owner' | 'editor' | 'viewer';
-export type Permission = 'journey.read' | 'journey.write';
+export type Permission = 'journey.read' | 'journey.write' | 'brand.write';
 
 const GRANTED: Record<Role, readonly Permission[]> = {
-  owner: ['journey.read', 'journey.write'],
+  owner: ['journey.read', 'journey.write', 'brand.write'],
   editor: ['journey.read', 'journey.write'],
   viewer: ['journey.read'],
 };

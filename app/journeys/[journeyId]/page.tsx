@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { LazyBuilder } from '@/components/builder/lazy-builder';
 import { ServiceError } from '@/lib/services/errors';
+import { findBrand } from '@/lib/services/brands/find-brand';
 import { findJourney } from '@/lib/services/journeys/find-journey';
 import { requestContext } from '../../request-context';
 import { archiveJourneyAction } from '../actions';
@@ -26,11 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The builder of one journey. */
 export default async function JourneyPage({ params }: Props) {
   const { id, document, revision, updatedAt, updatedBy } = await load((await params).journeyId);
+  const { settings } = await findBrand(await requestContext());
   return (
     <LazyBuilder
       key={id}
       journeyId={id}
       saved={{ journey: document, revision, savedAtMs: updatedAt.getTime(), savedBy: updatedBy }}
+      settings={settings}
       actions={{ saveDraft: saveDraftAction, storeCopy: storeCopyAction, archive: archiveJourneyAction }}
     />
   );

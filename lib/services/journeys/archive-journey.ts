@@ -1,6 +1,6 @@
 import { setArchived } from '@/db/queries/journeys';
 import type { JourneyRow } from '@/db/schema/journeys';
-import { auditJourney } from '../audit';
+import { audit } from '../audit';
 import type { ServiceContext } from '../context';
 import { authorize } from '../permissions';
 import { notThere, parseId } from './parse-id';
@@ -12,7 +12,7 @@ export async function archiveJourney(context: ServiceContext, input: { id: strin
   return db.transaction(async (tx) => {
     const row = await setArchived(tx, { brandId, id: parseId(input.id), archivedAt: input.archived ? now : null, updatedBy: actor.id, now });
     if (!row) throw notThere();
-    await auditJourney(tx, context, input.archived ? 'journey.archive' : 'journey.restore', row.id);
+    await audit(tx, context, input.archived ? 'journey.archive' : 'journey.restore', row.id);
     return row;
   });
 }

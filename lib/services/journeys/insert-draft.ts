@@ -3,7 +3,7 @@ import { insertJourney } from '@/db/queries/journeys';
 import type { JourneyRow } from '@/db/schema/journeys';
 import { contentHash } from '@/lib/journey/content-hash';
 import type { Journey } from '@/lib/journey/journey';
-import { auditJourney } from '../audit';
+import { audit } from '../audit';
 import type { ServiceContext } from '../context';
 
 /** Stores a document as a new journey and records how it came about, in one transaction. */
@@ -16,7 +16,7 @@ export function insertDraft(
   const { db, brandId, actor, now } = context;
   return db.transaction(async (tx) => {
     const row = await insertJourney(tx, { brandId, id: randomUUID(), document, contentHash: contentHash(document), createdBy: actor.id, now });
-    await auditJourney(tx, context, action, row.id, { name: row.name, contentHash: row.contentHash, ...detail });
+    await audit(tx, context, action, row.id, { name: row.name, contentHash: row.contentHash, ...detail });
     return row;
   });
 }

@@ -1,7 +1,7 @@
 import { renameJourney as queryRename } from '@/db/queries/journeys';
 import type { JourneyRow } from '@/db/schema/journeys';
 import { contentHash } from '@/lib/journey/content-hash';
-import { auditJourney } from '../audit';
+import { audit } from '../audit';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';
 import { authorize } from '../permissions';
@@ -18,7 +18,7 @@ export async function renameJourney(context: ServiceContext, input: { id: string
     const hash = contentHash({ ...document, name });
     const row = await queryRename(tx, { brandId, id, baseRevision: revision, name, contentHash: hash, updatedBy: actor.id, now });
     if (!row) throw new ServiceError('invalid', 'Someone saved this journey at the same moment. Rename it again.');
-    await auditJourney(tx, context, 'journey.rename', id, { from: was, to: name });
+    await audit(tx, context, 'journey.rename', id, { from: was, to: name });
     return row;
   });
 }

@@ -2,7 +2,7 @@ import { updateJourneyDraft } from '@/db/queries/journeys';
 import type { JourneyRow } from '@/db/schema/journeys';
 import { contentHash } from '@/lib/journey/content-hash';
 import { parseJourney } from '@/lib/journey/parse';
-import { auditJourney } from '../audit';
+import { audit } from '../audit';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';
 import { authorize } from '../permissions';
@@ -32,7 +32,7 @@ export async function saveDraft(
     const change = { brandId, id, baseRevision, document, contentHash: hash, updatedBy: actor.id, now };
     const row = await updateJourneyDraft(tx, change);
     if (!row) return { status: 'conflict', theirs: await journeyOrThrow(tx, context, id) };
-    await auditJourney(tx, context, 'journey.save', id, { revision: row.revision, contentHash: hash });
+    await audit(tx, context, 'journey.save', id, { revision: row.revision, contentHash: hash });
     return { status: 'saved', row };
   });
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "brands" ADD COLUMN "settings" jsonb DEFAULT '{}'::jsonb NOT NULL;
