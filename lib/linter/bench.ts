@@ -33,18 +33,19 @@ const WAYS_OUT: [Channel, NonNullable<Touchpoint['optOut']>['mechanism']][] = [
 ];
 
 /** Seven states in a row, each with a way back, a timeout and its share of thirty touchpoints; nothing is missing. */
-function benchJourney(): Journey {
+export function benchJourney(): Journey {
   const states = Array.from({ length: STATES }, (_, s) => ({
     id: `s${s}`,
     name: `State ${s}`,
     entry: { kind: 'all' as const, of: [{ kind: 'event' as const, name: `entered ${s}` }, { kind: 'segment' as const, id: 'trials' }] },
     exit: { kind: 'event' as const, name: `done ${s}` },
-    timeout: { after: 'P14D', to: 'left' },
-    touchpoints: Array.from({ length: TOUCHPOINTS }, (_, t) => t).filter((t) => t % STATES === s).map((t) => benchTouchpoint(`t${t}`, t)),
+    timeout: { after: 'P21D', to: 'left' },
+    touchpoints: Array.from({ length: TOUCHPOINTS }, (_, t) => t).filter((t) => t % STATES === s).map((t, slot) => benchTouchpoint(`t${t}`, t, slot)),
   }));
   const estimated = (value: number) => ({ value, source: { kind: 'estimate' as const, confidence: 'medium' as const, why: 'Seen last spring' } });
-  const onward = states.map(({ id }, s) => ({ id: `on-${id}`, from: id, to: s + 1 < STATES ? `s${s + 1}` : 'bought', priority: 1, trigger: { kind: 'event' as const, name: `done ${s}` }, probability: estimated(0.4) }));
-  const back = states.slice(1).map(({ id }, s) => ({ id: `back-${id}`, from: id, to: `s${s}`, priority: 2, trigger: { kind: 'signal' as const, touchpoint: `t${s}`, signal: 'clicked' as const }, probability: estimated(0.1) }));
+  const weeks = { kind: 'uniform' as const, min: 'P14D', max: 'P20D' };
+  const onward = states.map(({ id }, s) => ({ id: `on-${id}`, from: id, to: s + 1 < STATES ? `s${s + 1}` : 'bought', priority: 1, trigger: { kind: 'event' as const, name: `done ${s}` }, probability: estimated(0.4), duration: weeks }));
+  const back = states.slice(1).map(({ id }, s) => ({ id: `back-${id}`, from: id, to: `s${s}`, priority: 2, trigger: { kind: 'signal' as const, touchpoint: `t${s}`, signal: 'clicked' as const }, probability: estimated(0.1), duration: weeks }));
   return {
     schemaVersion: 1,
     name: 'Bench',
@@ -64,14 +65,14 @@ function benchJourney(): Journey {
   };
 }
 
-function benchTouchpoint(id: string, t: number): Touchpoint {
+function benchTouchpoint(id: string, t: number, slot: number): Touchpoint {
   const [channel, mechanism] = WAYS_OUT[t % WAYS_OUT.length]!;
   return {
     id,
     name: `Touch ${t}`,
     channel,
     brief: { keyMessage: `Reason ${t}`, cta: 'Start now' },
-    timing: { kind: 'entry', delay: `P${t % 5}D` },
+    timing: { kind: 'entry', delay: `P${slot * 3}D` },
     success: { signal: 'clicked', within: 'P2D' },
     failure: { then: { kind: 'wait' } },
     optOut: { mechanism, leaves: 'channel' },

@@ -78,6 +78,6 @@ describe('lint', () => {
         probability: { ...transition!.probability!, value: 0.01 },
       }));
     });
-    expect(lint(journey, { ruleBudgetMs: 1_000 }).map((finding) => finding.rule)).toEqual(['state-limit']);
+    expect(lint(journey, { ruleBudgetMs: 1_000 }).map((finding) => finding.rule)).toEqual(['state-limit', 'frequency-cap']);
   });
 });

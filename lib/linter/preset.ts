@@ -20,6 +20,7 @@ export const RECOMMENDED: Preset = {
 
   'touchpoint-elements': 'error',
   'opt-out': 'error',
+  'frequency-cap': 'error',
   'late-touchpoint': 'warning',
 
   'rate-source': 'error',

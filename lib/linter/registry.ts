@@ -4,6 +4,7 @@ import { deadEnd } from './rules/dead-end';
 import { duplicateName } from './rules/duplicate-name';
 import { entryCriteria } from './rules/entry-criteria';
 import { exitCriteria } from './rules/exit-criteria';
+import { frequencyCap } from './rules/frequency-cap';
 import { handOff } from './rules/hand-off';
 import { instantCycle } from './rules/instant-cycle';
 import { lateTouchpoint } from './rules/late-touchpoint';
@@ -34,6 +35,7 @@ export const RULES = [
   handOff,
   touchpointElements,
   optOut,
+  frequencyCap,
   lateTouchpoint,
   rateSource,
   rateSum,

@@ -1,20 +1,27 @@
+import { durationMs, type Duration } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
 import type { Outcome } from '@/lib/journey/outcome';
 import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
 import type { Transition } from '@/lib/journey/transition';
 import type { Facts } from './facts';
+import { planState, type PlannedTouch } from './plan';
+import { silentPath, type SilentPath } from './silent-path';
 
 /** One journey as the rules see it: its indexes, shared by all rules of a run and built when first asked for. */
 export class Scope {
   readonly states: ReadonlyMap<string, State>;
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  readonly #ms = new Map<Duration, number>();
   #touchpoints: Map<string, Touchpoint> | undefined;
   #transitionsFrom: Map<string, Transition[]> | undefined;
   #next: Map<string, string[]> | undefined;
   #previous: Map<string, string[]> | undefined;
   #reached: ReadonlySet<string> | undefined;
   #deadEnds: ReadonlySet<string> | undefined;
+  #plans: Map<string, readonly PlannedTouch[]> | undefined;
+  #stateOf: Map<string, State> | undefined;
+  #silentPath: { found: SilentPath | undefined } | undefined;
 
   constructor(
     readonly journey: Journey,
@@ -37,6 +44,30 @@ export class Scope {
   /** Whether an id names a place a customer can be sent to: a state or an outcome. */
   isPlace(id: string): boolean {
     return this.states.has(id) || this.outcomes.has(id);
+  }
+
+  /** Whole milliseconds of a duration; the same few durations come up again and again. */
+  ms(duration: Duration): number {
+    let ms = this.#ms.get(duration);
+    if (ms === undefined) this.#ms.set(duration, (ms = Math.round(durationMs(duration))));
+    return ms;
+  }
+
+  /** The state in which a touchpoint stands. */
+  stateOf(touchpointId: string): State | undefined {
+    this.#stateOf ??= new Map(this.journey.states.flatMap((state) => state.touchpoints.map(({ id }) => [id, state] as const)));
+    return this.#stateOf.get(touchpointId);
+  }
+
+  /** When the touchpoints of a state fall due. */
+  plan({ id }: State): readonly PlannedTouch[] {
+    this.#plans ??= new Map(this.journey.states.map((state) => [state.id, planState(state, (duration) => this.ms(duration))]));
+    return this.#plans.get(id) ?? [];
+  }
+
+  /** What happens to a customer who never responds; undefined without a first state. */
+  get silentPath(): SilentPath | undefined {
+    return (this.#silentPath ??= { found: silentPath(this) }).found;
   }
 
   /** Transitions that leave a state, in the order in which they are judged. */

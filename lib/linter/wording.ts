@@ -33,3 +33,13 @@ export function listed(names: readonly string[]): string {
 export function isBlank(text: string | undefined): boolean {
   return text === undefined || text.trim() === '';
 }
+
+/** A name with the first number behind it that makes it differ from all others, whatever their case; as it is where it does already. */
+export function numbered(name: string, others: readonly string[]): string {
+  const taken = new Set(others.map((other) => other.trim().toLowerCase()));
+  if (!taken.has(name.toLowerCase())) return name;
+  const stem = name.slice(0, 190).trimEnd();
+  let n = 2;
+  while (taken.has(`${stem} ${n}`.toLowerCase())) n++;
+  return `${stem} ${n}`;
+}

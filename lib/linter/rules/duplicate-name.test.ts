@@ -13,14 +13,16 @@ testRule(duplicateName, {
         journey.states[1]!.name = ' TRIAL ';
         journey.outcomes[1]!.name = 'trial';
       },
+      fixed: true,
       findings: [
-        { target: { kind: 'state', id: 'decision', field: 'name' }, message: 'Another state or outcome is called TRIAL, too. Give this one a name of its own.' },
-        { target: { kind: 'outcome', id: 'left', field: 'name' }, message: 'Another state or outcome is called trial, too. Give this one a name of its own.' },
+        { target: { kind: 'state', id: 'decision', field: 'name' }, message: 'Another state or outcome is called TRIAL, too. Give this one a name of its own.', fix: 'Put a number behind the name (safe)' },
+        { target: { kind: 'outcome', id: 'left', field: 'name' }, message: 'Another state or outcome is called trial, too. Give this one a name of its own.', fix: 'Put a number behind the name (safe)' },
       ],
     },
     'two touchpoints of one name in a state': {
       change: (journey) => journey.states[0]!.touchpoints.push(completeTouchpoint('again', { name: 'Welcome' })),
-      findings: [{ target: { kind: 'touchpoint', id: 'again', field: 'name' }, message: 'Another touchpoint in the same state is called Welcome, too. Give this one a name of its own.' }],
+      fixed: true,
+      findings: [{ target: { kind: 'touchpoint', id: 'again', field: 'name' }, message: 'Another touchpoint in the same state is called Welcome, too. Give this one a name of its own.', fix: 'Put a number behind the name (safe)' }],
     },
   },
 });

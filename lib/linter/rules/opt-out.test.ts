@@ -22,7 +22,7 @@ testRule(optOut, {
   valid: Object.fromEntries(
     FITTING.map(([channel, mechanism]) => [
       `${mechanism} on ${channel}`,
-      (journey) => void journey.states[0]!.touchpoints.push(completeTouchpoint('more', { channel, optOut: { mechanism, leaves: 'journey' } })),
+      (journey) => void journey.states[0]!.touchpoints.push(completeTouchpoint('more', { channel, optOut: { mechanism, leaves: 'channel' } })),
     ]),
   ),
   invalid: {
@@ -33,21 +33,37 @@ testRule(optOut, {
         touchpoints.push(completeTouchpoint('letter', { name: 'Letter', channel: 'other', optOut: undefined }));
       },
       findings: [
-        { target: { kind: 'touchpoint', id: 'welcome', field: 'optOut' }, message: 'Welcome has no opt-out. Use an unsubscribe link.' },
+        { target: { kind: 'touchpoint', id: 'welcome', field: 'optOut' }, message: 'Welcome has no opt-out. Use an unsubscribe link.', fix: 'Use an unsubscribe link (safe)' },
         { target: { kind: 'touchpoint', id: 'letter', field: 'optOut' }, message: 'Letter has no opt-out. Choose how customers say no.' },
       ],
     },
+    'leaving the journey for nowhere': {
+      change: (journey) => {
+        journey.states[1]!.name = 'opted OUT';
+        for (const { touchpoints } of journey.states) touchpoints[0]!.optOut!.leaves = 'journey';
+      },
+      findings: [
+        {
+          target: { kind: 'journey', id: 'journey', field: 'outcomes' },
+          message: 'Opting out of Welcome ends the journey, but no outcome is there for customers who opt out. Add one.',
+          fix: 'Add an outcome “Opted out” (safe)',
+        },
+      ],
+      fixed: true,
+    },
     'an opt-out that does not work on the channel': {
+      fixed: true,
       change: (journey) => {
         const { touchpoints } = journey.states[0]!;
         touchpoints[0]!.optOut = { mechanism: 'stop-keyword', leaves: 'channel' };
         touchpoints.push(completeTouchpoint('text', { name: '', channel: 'sms' }));
       },
       findings: [
-        { target: { kind: 'touchpoint', id: 'welcome', field: 'optOut' }, message: 'The opt-out of Welcome, replying STOP, does not work in an email. Use an unsubscribe link.' },
+        { target: { kind: 'touchpoint', id: 'welcome', field: 'optOut' }, message: 'The opt-out of Welcome, replying STOP, does not work in an email. Use an unsubscribe link.', fix: 'Use an unsubscribe link (safe)' },
         {
           target: { kind: 'touchpoint', id: 'text', field: 'optOut' },
           message: 'The opt-out of a touchpoint without a name, an unsubscribe link, does not work in a text message. Let customers reply STOP.',
+          fix: 'Let customers reply STOP (safe)',
         },
       ],
     },

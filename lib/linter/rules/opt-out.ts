@@ -1,8 +1,12 @@
 import type { Channel } from '@/lib/journey/channel';
-import type { OptOut } from '@/lib/journey/touchpoint';
+import { uniqueId } from '@/lib/journey/id';
+import type { Journey } from '@/lib/journey/journey';
+import type { OptOut, Touchpoint } from '@/lib/journey/touchpoint';
+import { allIds } from '@/lib/journey/graph';
+import { safeFix, type Fix } from '../fix';
 import type { Rule } from '../rule';
-import { onTouchpoint } from '../target';
-import { called, subject } from '../wording';
+import { onJourney, onTouchpoint } from '../target';
+import { called, numbered, subject } from '../wording';
 
 type Mechanism = OptOut['mechanism'];
 
@@ -44,6 +48,14 @@ export const optOut: Rule<'opt-out'> = {
   title: 'Every touchpoint offers a way out that works on its channel',
   why: 'Customers have a right to say no wherever they are reached, and most laws on marketing say so too.',
   *check({ journey }) {
+    const leaving = journey.states.flatMap((state) => state.touchpoints).find((touchpoint) => touchpoint.optOut?.leaves === 'journey');
+    if (leaving && !journey.outcomes.some((outcome) => outcome.kind === 'opted-out')) {
+      yield {
+        target: onJourney('outcomes'),
+        message: `Opting out of ${called(leaving, 'touchpoint')} ends the journey, but no outcome is there for customers who opt out. Add one.`,
+        fix: safeFix.journey('Add an outcome “Opted out”', addOptedOut),
+      };
+    }
     for (const state of journey.states) {
       for (const touchpoint of state.touchpoints) {
         const { channel } = touchpoint;
@@ -51,12 +63,28 @@ export const optOut: Rule<'opt-out'> = {
         const target = onTouchpoint(touchpoint, 'optOut');
         if (!mechanism) {
           const mend = channel === 'other' ? 'Choose how customers say no' : FITTING[channel].mend;
-          yield { target, message: `${subject(touchpoint, 'touchpoint')} has no opt-out. ${mend}.` };
+          yield { target, message: `${subject(touchpoint, 'touchpoint')} has no opt-out. ${mend}.`, ...useFitting(touchpoint) };
         } else if (channel !== 'other' && !FITTING[channel].mechanisms.includes(mechanism)) {
           const { mend } = FITTING[channel];
-          yield { target, message: `The opt-out of ${called(touchpoint, 'touchpoint')}, ${MECHANISM_WORDS[mechanism]}, does not work ${CHANNEL_WORDS[channel]}. ${mend}.` };
+          yield { target, message: `The opt-out of ${called(touchpoint, 'touchpoint')}, ${MECHANISM_WORDS[mechanism]}, does not work ${CHANNEL_WORDS[channel]}. ${mend}.`, ...useFitting(touchpoint) };
         }
       }
     }
   },
 };
+
+/** Puts in the first mechanism that works on the channel, and leaves open nothing that was decided. */
+function useFitting(touchpoint: Touchpoint): { fix?: Fix } {
+  const { channel } = touchpoint;
+  if (channel === 'other') return {};
+  const fix = safeFix.touchpoint(FITTING[channel].mend, touchpoint, (draft) => {
+    draft.optOut = { mechanism: FITTING[channel].mechanisms[0]!, leaves: draft.optOut?.leaves ?? 'channel' };
+  });
+  return { fix };
+}
+
+function addOptedOut(draft: Journey): void {
+  if (draft.outcomes.some((outcome) => outcome.kind === 'opted-out')) return;
+  const names = [...draft.states, ...draft.outcomes].map((part) => part.name);
+  draft.outcomes.push({ id: uniqueId('Opted out', allIds(draft)), name: numbered('Opted out', names), kind: 'opted-out' });
+}

@@ -1,5 +1,5 @@
-import type { Criterion } from '@/lib/journey/criterion';
 import { describeShare } from '@/lib/journey/rate';
+import { neededSignals } from '../needed-signals';
 import type { Rule } from '../rule';
 import { onTransition } from '../target';
 import { called, transitionName } from '../wording';
@@ -27,11 +27,3 @@ export const rateConflict: Rule<'rate-conflict'> = {
     }
   },
 };
-
-type SignalCondition = Extract<Criterion, { kind: 'signal' }>;
-
-/** The signals without which a criterion cannot hold. */
-function* neededSignals(criterion: Criterion): Generator<SignalCondition> {
-  if (criterion.kind === 'signal') yield criterion;
-  else if (criterion.kind === 'all') for (const part of criterion.of) yield* neededSignals(part);
-}
