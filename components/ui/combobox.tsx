@@ -35,7 +35,8 @@ export function Combobox({ value, onValueChange, suggestions, placeholder, dense
       open={wanted && offered.length > 0}
       onOpenChange={(open) => setWanted(open)}
       value={value}
-      onValueChange={(next) => onValueChange(next)}
+      // Base UI empties the text on Escape; here Escape only closes.
+      onValueChange={(next, { reason }) => reason !== 'escape-key' && onValueChange(next)}
       itemToStringValue={(suggestion: Suggestion) => suggestion.value}
       openOnInputClick
       disabled={disabled}
