@@ -1,0 +1,134 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { canvasOf, chooseImport, createJourney, importJourney, inspectorOf, nodeOf, ownFile, problemsOf, saved, select, upload, wayOf } from './builder';
+import { expect, test } from './fixtures';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe finds nothing in ${colorScheme}`, () => {
+    test.use({ colorScheme, reducedMotion: 'reduce' } as object);
+
+    test('on the list, its dialogs and menus, and addresses that lead nowhere', async ({ page, watch }) => {
+      watch.forgive(/status of 404/);
+      await createJourney(page, `Looked at in ${colorScheme}`);
+      await page.goto('/journeys');
+      await expect(page.getByRole('list', { name: 'Journeys' })).toBeVisible();
+      await clean(page, 'the list');
+      await page.getByRole('button', { name: `Menu of Looked at in ${colorScheme}` }).first().click();
+      await expect(page.getByRole('menu')).toBeVisible();
+      await clean(page, 'a menu', { over: true });
+      await page.getByRole('menuitem', { name: 'Rename' }).click();
+      const rename = page.getByRole('dialog', { name: 'Rename journey' });
+      await rename.getByLabel('Name').fill(' ');
+      await rename.getByRole('button', { name: 'Rename' }).click();
+      await expect(rename.getByText('Give the journey a name.')).toBeVisible();
+      await clean(page, 'a dialog with a mistake');
+      const dialog = await chooseImport(page, upload('broken.json', '{"states":[{"name":""}]}'));
+      await expect(dialog.getByRole('alert')).toBeVisible();
+      await clean(page, 'a refused import');
+      await page.goto('/journeys?archived');
+      await clean(page, 'the archive');
+      await page.goto('/nowhere');
+      await clean(page, 'no page');
+    });
+
+    test('in the builder: empty, with findings, with every kind of part, simulated', async ({ page }) => {
+      await createJourney(page, `Empty in ${colorScheme}`);
+      await clean(page, 'an empty builder');
+      await importJourney(page, ownFile('trial.seed.json', `Full in ${colorScheme}`));
+      await clean(page, 'the journey and its problems');
+      await select(page, 'Trial');
+      await clean(page, 'a state');
+      await nodeOf(page, 'Trial').getByRole('button', { name: /Email/ }).click();
+      await expect(inspectorOf(page).getByText('Touchpoint', { exact: true })).toBeVisible();
+      await clean(page, 'a touchpoint');
+      await wayOf(page, 'Trial to Habit').click();
+      await expect(inspectorOf(page).getByText('Transition', { exact: true })).toBeVisible();
+      await clean(page, 'a transition');
+      await inspectorOf(page).getByRole('combobox', { name: 'Time to move' }).click();
+      await expect(page.getByRole('listbox')).toBeVisible();
+      await clean(page, 'a list of choices', { over: true });
+      await page.keyboard.press('Escape');
+      await select(page, 'Converted');
+      await clean(page, 'an outcome');
+      await page.getByRole('button', { name: 'Simulate' }).click();
+      const panel = page.getByRole('region', { name: 'Simulation' });
+      await panel.getByRole('button', { name: 'Run simulation' }).click();
+      await expect(panel.getByText(/^Done in/)).toBeVisible({ timeout: 30_000 });
+      await expect(panel.getByRole('application')).toHaveCount(2);
+      await clean(page, 'a simulation and its overlay');
+      await panel.getByRole('button', { name: 'Show table' }).first().click();
+      await clean(page, 'the table behind a chart');
+    });
+
+    test('in the question which of two drafts goes on', async ({ page, context }) => {
+      await importJourney(page, ownFile('trial.seed.json', `Two drafts in ${colorScheme}`));
+      const second = await context.newPage();
+      await second.goto(page.url());
+      await inspectorOf(second).getByRole('textbox', { name: 'Summary' }).waitFor();
+      await inspectorOf(page).getByRole('textbox', { name: 'Summary' }).fill('First');
+      await saved(page);
+      await expect(page.getByText('Saving…')).toBeHidden();
+      await inspectorOf(second).getByRole('textbox', { name: 'Summary' }).fill('Second');
+      await expect(second.getByRole('dialog')).toBeVisible();
+      await clean(second, 'the conflict', { over: true });
+    });
+  });
+}
+
+test('by keyboard alone a state is added and named, and a problem is found and reached', async ({ page }) => {
+  await createJourney(page, 'Without a mouse');
+  await tabTo(page, page.getByRole('searchbox', { name: 'Search the palette' }));
+  await page.keyboard.type('decision');
+  await page.keyboard.press('Enter');
+  await expect(nodeOf(page, 'Decision')).toBeVisible();
+
+  await tabTo(page, inspectorOf(page).getByRole('textbox', { name: 'Name', exact: true }));
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Making up their mind');
+  await expect(nodeOf(page, 'Making up their mind')).toBeVisible();
+
+  await tabTo(page, page.getByRole('button', { name: /^Problems: / }));
+  await page.keyboard.press('Enter');
+  const rows = problemsOf(page).getByRole('button', { name: /^Error / });
+  await tabTo(page, rows.first());
+  for (let i = 0; i < 30 && !(await focusedText(page)).includes('has no timeout'); i++) await page.keyboard.press('ArrowDown');
+  while (!(await focusedText(page)).includes('Making up their mind')) await page.keyboard.press('ArrowDown');
+  for (let i = 0; i < 30 && !/Making up their mind has no timeout/.test(await focusedText(page)); i++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(inspectorOf(page).getByRole('heading', { level: 2, name: 'Making up their mind' })).toBeVisible();
+  await expect(inspectorOf(page).getByRole('textbox', { name: 'Timeout after' })).toBeFocused();
+  await page.keyboard.type('14 days');
+  await expect(problemsOf(page).getByText('Making up their mind has no timeout')).toHaveCount(0);
+
+  await page.keyboard.press('Escape');
+  await expect(nodeOf(page, 'Making up their mind')).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(canvasOf(page).getByText('0 of 7 states')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(nodeOf(page, 'Making up their mind')).toBeVisible();
+});
+
+/**
+ * axe on the whole page. Base UI's focus guards stay out: they are its own means of keeping focus inside a popup. `over`: something
+ * is open over the page, which need not stand in one of the page's landmarks.
+ */
+async function clean(page: Page, what: string, { over = false } = {}): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished.catch(() => undefined))));
+  const axe = new AxeBuilder({ page }).exclude('[data-base-ui-focus-guard]');
+  const { violations } = await (over ? axe.disableRules(['region']) : axe).analyze();
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  expect.soft(found, what).toEqual([]);
+}
+
+/** Presses Tab until the place has the focus. */
+async function tabTo(page: Page, place: Locator): Promise<void> {
+  for (let i = 0; i < 150; i++) {
+    if (await place.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not lead there');
+}
+
+function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}

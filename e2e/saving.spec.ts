@@ -1,0 +1,151 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { fill, importJourney, inspectorOf, opened, ownFile, saved, savingOf, titleOf } from './builder';
+import { expect, NO_NETWORK, test } from './fixtures';
+
+const summaryOf = (page: Page) => inspectorOf(page).getByRole('textbox', { name: 'Summary' });
+const write = (page: Page, text: string) => fill(page, 'Summary', text);
+
+/** What the server has: a visitor without any of this browser's storage reads it. */
+async function expectStored(page: Page, text: string, address = page.url()): Promise<void> {
+  const stranger = await page.context().browser()!.newContext({ viewport: { width: 1440, height: 900 } });
+  const visit = await stranger.newPage();
+  await visit.goto(address);
+  await opened(visit);
+  await expect(summaryOf(visit)).toHaveValue(text);
+  await stranger.close();
+}
+
+test('edits made offline are kept, survive a reload, and are saved when the network is back', async ({ page, context, watch }) => {
+  watch.forgive(NO_NETWORK);
+  await importJourney(page, ownFile('trial.seed.json', 'Saved offline'));
+  const address = page.url();
+  await context.setOffline(true);
+  await write(page, 'Written on a train');
+  await expect(savingOf(page)).toContainText('Offline. Your edits are kept in this browser');
+  await write(page, 'Written on a train, twice');
+  await page.reload().catch(() => undefined);
+  await context.setOffline(false);
+  await page.goto(address);
+  await expect(summaryOf(page)).toHaveValue('Written on a train, twice');
+  await saved(page);
+  await expectStored(page, 'Written on a train, twice');
+});
+
+test('a draft is sent by itself when the network comes back', async ({ page, context, watch }) => {
+  watch.forgive(NO_NETWORK);
+  await importJourney(page, ownFile('trial.seed.json', 'Saved after a tunnel'));
+  await context.setOffline(true);
+  await write(page, 'Tunnel');
+  await expect(savingOf(page)).toContainText('Offline');
+  await context.setOffline(false);
+  await saved(page);
+  await expectStored(page, 'Tunnel');
+});
+
+test.describe('of two tabs that edit one journey, the second is told and decides', () => {
+  test('keep mine', async ({ page, context }) => {
+    const second = await conflict(page, context, 'Conflict, keep mine');
+    const dialog = second.getByRole('dialog', { name: 'This journey was changed elsewhere' });
+    await expect(dialog).toContainText('Changed there');
+    await dialog.getByRole('button', { name: 'Keep mine' }).click();
+    await saved(second);
+    await expect(summaryOf(second)).toHaveValue('From the second tab');
+    await expectStored(second, 'From the second tab');
+  });
+
+  test('take theirs, which undo takes back', async ({ page, context }) => {
+    const second = await conflict(page, context, 'Conflict, take theirs');
+    await second.getByRole('dialog').getByRole('button', { name: 'Take theirs' }).click();
+    await saved(second);
+    await expect(summaryOf(second)).toHaveValue('From the first tab');
+    await expectStored(second, 'From the first tab');
+    await second.getByRole('button', { name: /^Undo/ }).click();
+    await expect(summaryOf(second)).toHaveValue('From the second tab');
+    await saved(second);
+    await expectStored(second, 'From the second tab');
+  });
+
+  test('open mine as a copy', async ({ page, context }) => {
+    const second = await conflict(page, context, 'Conflict, open a copy');
+    const original = second.url();
+    await second.getByRole('dialog').getByRole('button', { name: 'Open mine as a copy' }).click();
+    await expect(second).not.toHaveURL(original);
+    await opened(second);
+    await expect(titleOf(second, 'Conflict, open a copy (copy)')).toBeVisible();
+    await expect(summaryOf(second)).toHaveValue('From the second tab');
+    await expectStored(second, 'From the second tab');
+    await expectStored(page, 'From the first tab');
+  });
+});
+
+/** Two tabs with one journey; the first saves, and the second, which does not know, is asked. Gives the second tab. */
+async function conflict(page: Page, context: BrowserContext, name: string): Promise<Page> {
+  await importJourney(page, ownFile('trial.seed.json', name));
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await opened(second);
+  await write(page, 'From the first tab');
+  await saved(page);
+  await expectStored(page, 'From the first tab');
+  await write(second, 'From the second tab');
+  await expect(second.getByRole('dialog', { name: 'This journey was changed elsewhere' })).toBeVisible();
+  return second;
+}
+
+test('an edit made while another is being saved is saved as well', async ({ page }) => {
+  await importJourney(page, ownFile('trial.seed.json', 'Saved twice in a row'));
+  await page.route('**/journeys/*', async (route) => {
+    if (route.request().method() === 'POST') await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  const sent = page.waitForRequest((request) => request.method() === 'POST');
+  await write(page, 'First');
+  await sent;
+  await write(page, 'Second');
+  await write(page, 'Third');
+  await saved(page);
+  await expectStored(page, 'Third');
+});
+
+test('what was typed is there when the tab is closed, or left, right after', async ({ page, context }) => {
+  await importJourney(page, ownFile('trial.seed.json', 'Closed at once'));
+  const address = page.url();
+  await write(page, 'Typed and gone');
+  await page.close({ runBeforeUnload: true });
+  const next = await context.newPage();
+  await next.goto(address);
+  await expect(summaryOf(next)).toHaveValue('Typed and gone');
+  await saved(next);
+
+  await write(next, 'Typed and left');
+  await next.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Journeys' }).click();
+  await expect(next.getByRole('heading', { level: 1, name: 'Journeys' })).toBeVisible();
+  await next.getByRole('link', { name: 'Closed at once' }).first().click();
+  await expect(summaryOf(next)).toHaveValue('Typed and left');
+  await saved(next);
+  await expectStored(next, 'Typed and left');
+});
+
+test('an acknowledged save survives a server that is killed; edits made while it is down arrive when it is back', async ({ browser, watch, server }) => {
+  watch.forgive(NO_NETWORK);
+  const context = await browser.newContext({ baseURL: server.url, viewport: { width: 1440, height: 900 } });
+  await watch.over(context);
+  const page = await context.newPage();
+  await importJourney(page, ownFile('trial.seed.json', 'Survivor'));
+  const address = page.url();
+  await write(page, 'Acknowledged');
+  await expect(savingOf(page)).toContainText('Saving…');
+  await saved(page);
+  await server.kill();
+
+  await write(page, 'While it was down');
+  await expect(savingOf(page)).toContainText('Offline. Your edits are kept in this browser');
+  await page.goto('about:blank');
+  await server.start();
+  await expectStored(page, 'Acknowledged', address);
+  await page.goto(address);
+  await expect(summaryOf(page)).toHaveValue('While it was down');
+  await saved(page);
+  await expectStored(page, 'While it was down');
+  await context.close();
+});
