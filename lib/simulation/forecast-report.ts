@@ -14,12 +14,8 @@ export type ForecastOptions = {
   draws?: number;
 };
 
-/** Why there are no figures, and how to mend it. `target` is the part to mend, named as the linter names it. */
-export type Refusal = {
-  reason: 'customers' | 'seed' | 'horizon' | 'draws' | 'unreadable' | 'no-start' | 'rates-above-one' | 'no-exit' | 'instant-loop';
-  target: { kind: 'journey' | 'state' | 'touchpoint' | 'transition' | 'outcome'; id: string; field?: string } | null;
-  message: string;
-};
+/** Why there are no figures, and how to mend it: the options asked for too much, a field is half typed, or the journey cannot be solved. */
+export type Refusal = { reason: 'options' | 'unreadable' | 'journey'; message: string };
 
 /** Everything the panel shows, as JSON. Shares are of entrants, money is in `currency`. */
 export type Forecast = RefusedForecast | GivenForecast;
@@ -44,8 +40,10 @@ export type GivenForecast = {
   bottleneck: (Bottleneck & { sentence: string }) | null;
   /** Where most time goes; null when no time passes. */
   friction: Friction | null;
-  /** Every rate, duration and timeout with its effect; the largest swing of conversions (of profit where there is money) first. */
+  /** Every rate, duration and timeout with its effect; the largest swing of profit first where there is money, else of conversion. */
   tornado: AssumptionEffect[];
+  /** What the tornado's bars start from: with every assumption as written. */
+  tornadoBase: { conversion: number; profit: number | null };
   /** The rate whose measuring removes most doubt; null when every rate is certain. */
   measureFirst: MeasureFirst | null;
   paths: PathForecast;
@@ -75,8 +73,11 @@ export type ConversionForecast = {
   sentence: string;
 };
 
-/** At the time limit. `low` and `high` bound the error of computing in steps of `stepDays`; they are no interval of chance. */
-export type WithinHorizon = { days: number; conversion: number; low: number; high: number; inProgress: number; stepDays: number; sentence: string };
+/**
+ * At the time limit, with the rates as written. `low` and `high` enclose the error of computing in steps of `stepDays`; they are no
+ * interval of chance. `p5` to `p95` is: the interval of {@link ConversionForecast}, by the share of conversions that come in time.
+ */
+export type WithinHorizon = { days: number; conversion: number; low: number; high: number; p5: number; p50: number; p95: number; inProgress: number; stepDays: number; sentence: string };
 
 /** Shares of entrants by age, the first point at day 0. `neutral` is escalated or handed off; the four add up to 1. */
 export type TimeCurve = {
@@ -90,28 +91,25 @@ export type TimeCurve = {
   sentence: string;
 };
 
-/** Days with their standard deviation: of those who convert, and of everyone who ever leaves. Null when nobody does. */
+/** Days with their standard deviation: of those who convert, and of everyone until they leave or stand still. Null when nobody does. */
 export type TimeForecast = { toConvert: { meanDays: number; sdDays: number } | null; inJourney: { meanDays: number; sdDays: number } | null };
 
 /**
  * Touchpoints that fall due per entrant before they leave; caps, quiet hours and opt-outs are not in force here.
- * `perWeek` is per customer and week inside the journey; `capPerWeek` what the rules allow.
+ * `perWeek` is per customer and week inside the journey.
  */
-export type TouchForecast = {
+export type TouchForecast = { perEntrant: number; sd: number; channels: ChannelForecast[]; sentence: string };
+export type ChannelForecast = {
+  channel: Channel;
+  name: string;
   perEntrant: number;
-  sd: number;
-  channels: {
-    channel: Channel;
-    name: string;
-    perEntrant: number;
-    costPerEntrant: number;
-    perWeek: number;
-    capPerWeek: number | null;
-    /** Most in any seven days for a customer who stays in one state, and the state. */
-    busiestWeek: { touches: number; stateId: string; stateName: string } | null;
-    overCap: boolean;
-    sentence: string;
-  }[];
+  costPerEntrant: number;
+  perWeek: number;
+  /** What the rules allow; null where they say nothing. Messages a customer needs (transactional) do not count toward it. */
+  cap: { touches: number; withinDays: number } | null;
+  /** Most within the cap's time (else a week) for a customer who stays in one state, and the state. */
+  busiest: { touches: number; withinDays: number; stateId: string; stateName: string } | null;
+  overCap: boolean;
   sentence: string;
 };
 
@@ -131,7 +129,10 @@ export type MoneyForecast = {
 /** `weightedDays` is what the state adds to the mean time inside: visits × dwell. */
 export type Friction = { id: string; name: string; reach: number; dwellDays: number; weightedDays: number; sentence: string };
 
-/** What an assumption does to conversion (a share), to profit (all planned customers; null without money) and to days inside. */
+/**
+ * What an assumption does to conversion and to profit (of all planned customers; null without money). Conversion is that by the time
+ * limit where there is one: only then do times matter to it. Derivatives know no time limit.
+ */
 export type AssumptionEffect = {
   /** The transition's id, or the state's for a timeout. */
   id: string;
@@ -148,7 +149,7 @@ export type AssumptionEffect = {
   conversion: { atLow: number; atHigh: number };
   profit: { atLow: number; atHigh: number } | null;
   /** Per unit of the value (a whole share, or one day), others as they are and the timeout taking the rest. */
-  derivative: { conversion: number; profit: number | null; meanDays: number };
+  derivative: { conversion: number; profit: number | null; daysToConvert: number; daysInside: number };
   /** Share of the doubt about conversion that knowing this rate would remove; null for times. */
   varianceShare: number | null;
   sentence: string;
@@ -156,16 +157,16 @@ export type AssumptionEffect = {
 
 export type MeasureFirst = { id: string; label: string; varianceShare: number; sentence: string };
 
-/** One way through the journey; `times` counts how often in a row the part in brackets is gone through. */
+/** One way through the journey. `steps` are the states in the order entered; `label` writes repeated parts as ×n. */
 export type JourneyPath = {
-  steps: { id: string; name: string; times: number }[];
+  steps: { id: string; name: string }[];
   /** Null for those who stay in the last state for ever. */
   outcome: { id: string; name: string; kind: OutcomeKind } | null;
   /** Of entrants. */
   share: number;
   meanDays: number;
-  /** "Signed up ×2 → Activated → Paid" */
+  /** "Signed up ×2 → (Activated → Habit) ×3 → Paid" */
   label: string;
 };
-/** The commonest first; `toConversionShown` is how much of all conversions the listed paths make up. */
+/** The commonest first; `toConversionShown` is how much of all conversions the listed paths make up, `toLossShown` of all losses. */
 export type PathForecast = { toConversion: JourneyPath[]; toLoss: JourneyPath[]; toConversionShown: number; toLossShown: number; sentence: string };

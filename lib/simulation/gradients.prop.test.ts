@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
-import { DAY_MS, durationMs, durationOf, MINUTE_MS } from '@/lib/journey/duration';
-import type { Distribution } from '@/lib/journey/distribution';
+import { DAY_MS, MINUTE_MS } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
 import { solveAbsorbing } from './absorbing';
 import { arcRewards } from './arc-rewards';
 import { compile } from './compile';
 import { solveChain } from './exact';
 import { gradients } from './gradients';
-import type { Lever } from './lever';
+import { turnLever } from './lever';
 import { withTouches } from './testing/with-touches';
 import { anyJourney } from './testing/any-journey';
 import { sixStates, businessSale } from './testing/journeys';
@@ -30,34 +29,7 @@ function figures(journey: Journey) {
   };
 }
 
-/** The journey with one lever moved: a rate by a share, a time by days (its 90 % time and bounds in proportion). */
-function moved(journey: Journey, lever: Lever, by: number): Journey {
-  if (lever.kind === 'timeout') {
-    return { ...journey, states: journey.states.map((state) => (state.id === lever.id ? { ...state, timeout: { ...state.timeout, after: durationOf(lever.value + by * DAY_MS) } } : state)) };
-  }
-  return {
-    ...journey,
-    transitions: journey.transitions.map((transition) => {
-      if (transition.id !== lever.id) return transition;
-      if (lever.kind === 'rate') return { ...transition, probability: { ...lever.rate, value: lever.value + by } };
-      return { ...transition, duration: stretched(lever.distribution, 1 + (by * DAY_MS) / lever.value) };
-    }),
-  };
-}
-
-function stretched(d: Distribution, c: number): Distribution {
-  const times = (iso: string) => durationOf(durationMs(iso) * c);
-  switch (d.kind) {
-    case 'lognormal':
-      return { ...d, median: times(d.median), p90: times(d.p90) };
-    case 'fixed':
-      return { ...d, value: times(d.value) };
-    case 'uniform':
-      return { ...d, min: times(d.min), max: times(d.max) };
-    case 'empirical':
-      return { ...d, quantiles: d.quantiles.map(({ p, value }) => ({ p, value: times(value) })) };
-  }
-}
+type Figures = ReturnType<typeof figures>;
 
 /** Every time a little different from every other, so that none stands just at a bend. */
 function apart(journey: Journey): Journey {
@@ -74,7 +46,7 @@ function check(journey: Journey) {
       const taken = journey.transitions.filter(({ from, probability }) => from === journey.states[lever.s]!.id && probability).reduce((sum, t) => sum + t.probability!.value, 0);
       if (taken + step > 1 || lever.value < step) continue;
     } else if (lever.value <= step * DAY_MS * 2) continue;
-    const [low, high] = [figures(moved(journey, lever, -step)), figures(moved(journey, lever, step))];
+    const [low, high] = [-step, step].map((by) => figures(turnLever(journey, lever, lever.value + by * (lever.kind === 'rate' ? 1 : DAY_MS)))) as [Figures, Figures];
     for (const key of ['conversion', 'profit', 'daysToConvert', 'daysInside'] as const) {
       const numeric = (high[key] - low[key]) / (2 * step);
       const curvature = Math.abs(high[key] - 2 * middle[key] + low[key]) / step;

@@ -1,4 +1,5 @@
 import type { Distribution } from '@/lib/journey/distribution';
+import { DAY_MS, durationMs, durationOf } from '@/lib/journey/duration';
 import { nameOf } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
 import type { Rate } from '@/lib/journey/rate';
@@ -54,5 +55,44 @@ function typicalMs(distribution: Distribution): number {
       const whole = [[0, points[0]![1]] as const, ...points, [1, points.at(-1)![1]] as const];
       return whole.reduce((sum, [p, ms], i) => (i === 0 ? 0 : sum + ((p - whole[i - 1]![0]) * (ms + whole[i - 1]![1])) / 2), 0);
     }
+  }
+}
+
+/**
+ * The journey with one lever set to `value` (a share, or ms). A rate takes from the timeout; where that is not enough, the state's other
+ * rates give way in proportion. A duration is stretched as a whole; one of zero becomes a fixed time.
+ */
+export function turnLever(journey: Journey, lever: Lever, value: number): Journey {
+  if (lever.kind === 'timeout') {
+    return { ...journey, states: journey.states.map((state) => (state.id === lever.id ? { ...state, timeout: { ...state.timeout, after: durationOf(value) } } : state)) };
+  }
+  const from = journey.transitions.find(({ id }) => id === lever.id)?.from;
+  const others = journey.transitions.reduce((sum, t) => (t.from === from && t.id !== lever.id ? sum + (t.probability?.value ?? 0) : sum), 0);
+  const shrink = lever.kind === 'rate' && others > 1 - value ? (1 - value) / others : 1;
+  return {
+    ...journey,
+    transitions: journey.transitions.map((transition) => {
+      if (transition.id === lever.id) {
+        if (lever.kind === 'rate') return { ...transition, probability: { ...lever.rate, value } };
+        return { ...transition, duration: lever.value > 0 ? stretch(lever.distribution, value / lever.value) : { kind: 'fixed', value: durationOf(value) } };
+      }
+      if (transition.from !== from || !transition.probability || shrink === 1) return transition;
+      return { ...transition, probability: { ...transition.probability, value: transition.probability.value * shrink } };
+    }),
+  };
+}
+
+/** All times of a distribution multiplied alike, to whole seconds and at most 100 years. */
+function stretch(distribution: Distribution, factor: number): Distribution {
+  const times = (duration: string) => durationOf(Math.min(durationMs(duration) * factor, 36_500 * DAY_MS));
+  switch (distribution.kind) {
+    case 'lognormal':
+      return { ...distribution, median: times(distribution.median), p90: times(distribution.p90) };
+    case 'fixed':
+      return { ...distribution, value: times(distribution.value) };
+    case 'uniform':
+      return { ...distribution, min: times(distribution.min), max: times(distribution.max) };
+    case 'empirical':
+      return { ...distribution, quantiles: distribution.quantiles.map(({ p, value }) => ({ p, value: times(value) })) };
   }
 }
