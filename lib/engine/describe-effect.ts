@@ -124,7 +124,7 @@ export function describeCause(cause: Cause, journey: Journey): string {
 
 /** A timer in words: `Email “Welcome” is due Tue 09:00`. */
 export function describeTimer(timer: Timer, fromMs: number, journey: Journey, timeZone = 'UTC'): string {
-  const verb = { touchpoint: 'is due', failure: 'by', timeout: 'until', 'journey-timeout': 'until', condition: 'at' }[timer.kind];
+  const verb = { touchpoint: 'is due', failure: 'ends', timeout: 'is', 'journey-timeout': 'is', condition: 'is' }[timer.kind];
   return `${timerName(timer, journey)} ${verb} ${timer.dueMs === fromMs ? 'now' : describeWhen(timer.dueMs, fromMs, timeZone)}`;
 }
 
@@ -133,11 +133,11 @@ function timerName(timer: Timer, journey: Journey): string {
     case 'touchpoint':
       return touchpointName(timer.touchpoint, journey);
     case 'failure':
-      return `Response to ${touchpointName(timer.touchpoint, journey, false)} expected`;
+      return `Wait for a response to ${touchpointName(timer.touchpoint, journey, false)}`;
     case 'timeout':
-      return 'Time in the state';
+      return 'Time limit of the state';
     case 'journey-timeout':
-      return 'Time for the journey';
+      return 'Time limit of the journey';
     case 'condition':
       return 'Time limit of a condition';
   }

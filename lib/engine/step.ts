@@ -60,6 +60,7 @@ export function step(journey: Journey, enrollment: Enrollment, given: Event, { n
   const nowMs = Math.max(now, enrollment.clockMs ?? now);
   const walk = startWalk(journey, enrollment, { policy, random, elsewhere, live, nowMs });
   if (enrollment.status.kind === 'ended') {
+    advance(walk, nowMs);
     if (given.kind !== 'timer') ignore(walk, 'ended');
     return { enrollment, effects: walk.effects };
   }
