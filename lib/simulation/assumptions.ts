@@ -1,5 +1,8 @@
 import { listed } from './listed';
 
+/** Said wherever transitions and timeouts alone move customers. */
+export const TOUCHES_AT_REST = 'Touchpoints do not act here: opt-outs, frequency caps, quiet hours and failure paths are left out.';
+
 /** What compiling noticed, as names of parts; {@link describeGaps} puts it in words. */
 export type Gaps = {
   noStart: boolean;
@@ -41,7 +44,7 @@ export function describeGaps(gaps: Gaps): string[] {
   }
   if (gaps.journeyTimeout === 'no-time') said.push('The journey’s own timeout has no time, so it is left out.');
   if (gaps.exitConditions) said.push('The journey’s exit conditions carry no rate: people leave only by transitions and timeouts.');
-  said.push('Touchpoints do not act yet: opt-outs, frequency caps, quiet hours and failure paths are left out.');
+  said.push(TOUCHES_AT_REST);
   return said;
 }
 

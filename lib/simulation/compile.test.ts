@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { TOUCHES_AT_REST } from './assumptions';
 import { compile } from './compile';
 import { journeyOf, trial } from './testing/journeys';
 
-const ALWAYS = 'Touchpoints do not act yet: opt-outs, frequency caps, quiet hours and failure paths are left out.';
+const ALWAYS = TOUCHES_AT_REST;
 const saidOf = (journey: Parameters<typeof compile>[0]) => compile(journey).assumptions;
 
 describe('what was filled in is said', () => {

@@ -1,58 +1,40 @@
 import { CONVERTED, LOST, NOWHERE, type Chain } from './chain';
 import { FIXED, LOGNORMAL, UNIFORM } from './duration-law';
+import { interpolate } from './interpolate';
+import { PATHS_FROM } from './path-record';
 import { QuantileTable } from './quantile-table';
 import { draw, newStream, startStream, streamKey } from './random';
-import { TimeRecord } from './time-record';
+import { newTally, settle, type Tally } from './tally';
+import type { TouchPlan } from './touch-plan';
+import { AS_DRAWN, startTouches } from './touch-run';
 
 /** Moves after which a customer is taken to circle for ever. */
 export const MOVE_LIMIT = 10_000;
+/** Customers after whom the sums of times are settled: few enough to stay exact until then. */
+const SETTLE_EVERY = 4_096;
 
-/** What a run has counted so far. Arrays are by number of state, outcome or arc; times in milliseconds. */
-export type Tally = {
-  customers: number;
-  converted: number;
-  inProgress: number;
-  stalled: number;
-  /** Customers stopped by {@link MOVE_LIMIT}. */
-  circling: number;
-  reach: Float64Array;
-  visits: Float64Array;
-  /** Stays that ended in leaving, and their length in total. */
-  left: Float64Array;
-  stayMs: Float64Array;
-  /** Journeys that ended in loss here; of them those that stand still here. */
-  lost: Float64Array;
-  stuck: Float64Array;
-  /** Stays of customers who converted later. */
-  beforeConversion: Float64Array;
-  outcomes: Float64Array;
-  flow: Float64Array;
-  times: TimeRecord;
-};
+/** How to run: the seed, how long to watch each customer, and the touchpoints to carry out, if any. */
+export type RunOptions = { seed: number; horizonMs?: number; touches?: TouchPlan | undefined };
 
 export type MonteCarlo = {
   tally: Tally;
   /** Draws the next `count` customers. What is counted does not depend on how a run is divided into calls. */
   run(count: number): void;
+  /** Leaves out the next `count` customers, for somebody else to draw. */
+  pass(count: number): void;
 };
 
 /**
  * Prepares a run of customers through a chain. Customer i's draws depend on (seed, i) alone. Times are whole milliseconds.
  * Without `horizonMs` (or with Infinity) everyone is followed until they leave or can never leave. `chain.start` must be a state.
+ * Opting out of the journey leads to `touches.optOutPlace`, which may lie one past the chain's outcomes.
  */
-export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity }: { seed: number; horizonMs?: number }): MonteCarlo {
+export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity, touches }: RunOptions): MonteCarlo {
   const { firstArc, arcTo, arcUntil, arcLaw, arcA, arcB, arcBelow, pointShare, pointMs } = chain;
   const n = chain.states.length;
-  const counts = (length: number) => new Float64Array(length);
-  const reach = counts(n), visits = counts(n), left = counts(n), stayMs = counts(n), lost = counts(n), stuck = counts(n); // prettier-ignore
-  const beforeConversion = counts(n);
-  const outcomes = counts(chain.outcomes.length);
-  const flow = counts(arcTo.length);
-  const times = new TimeRecord();
-  const tally: Tally = {
-    customers: 0, converted: 0, inProgress: 0, stalled: 0, circling: 0,
-    reach, visits, left, stayMs, lost, stuck, beforeConversion, outcomes, flow, times,
-  }; // prettier-ignore
+  const touching = touches && startTouches(touches, seed, horizonMs);
+  const tally = newTally(chain, touching?.tally ?? null);
+  const { reach, visits, left, stayMs, lost, stuck, beforeConversion, outcomes, flow, times, lostAt, otherwiseAt, paths } = tally;
 
   const tables = chain.arcWay.map((_, k) => (arcLaw[k] === LOGNORMAL ? new QuantileTable(arcA[k]!, arcB[k]!, arcBelow[k]!) : undefined));
   const key = streamKey(seed);
@@ -62,6 +44,8 @@ export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity }: { 
   const timeoutMs = chain.timeout && chain.timeout.afterMs <= horizonMs ? chain.timeout.afterMs : Infinity;
   const timeoutTo = chain.timeout?.to ?? NOWHERE;
   const firstLimitMs = Math.min(timeoutMs, horizonMs);
+  const optedOut = touches?.optOutPlace ?? NOWHERE;
+  let next = 0;
 
   const stayFor = (k: number): number => {
     switch (arcLaw[k]) {
@@ -78,6 +62,7 @@ export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity }: { 
 
   const follow = (customer: number): void => {
     startStream(stream, key, customer);
+    touching?.begin(customer);
     let s = chain.start;
     let ageMs = 0;
     let limitMs = firstLimitMs;
@@ -95,63 +80,73 @@ export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity }: { 
       while (u >= arcUntil[k]!) k++;
       let stay = stayFor(k);
       let to = arcTo[k]!;
-      if (ageMs + stay > limitMs) {
-        if (!timeoutAhead) {
-          tally.inProgress++;
-          return;
-        }
+      const how = touching === undefined ? AS_DRAWN : touching.stay(s, ageMs, ageMs + stay, limitMs, timeoutAhead && timeoutTo !== NOWHERE);
+      if (how !== AS_DRAWN) {
+        stay = touching!.early[0]! - ageMs;
+        to = touching!.early[1]!;
+      } else if (ageMs + stay > limitMs) {
+        if (!timeoutAhead) return remain(customer, moves);
         timeoutAhead = false;
         stay = limitMs - ageMs;
         limitMs = horizonMs;
         to = timeoutTo;
       } else flow[k]! += 1;
-      if (to === NOWHERE) return standStill(s);
+      if (to === NOWHERE) return standStill(customer, s, moves, stay === Infinity ? Number.MAX_VALUE : ageMs + stay);
 
       ageMs += stay;
       left[s]! += 1;
       stayMs[s]! += stay;
-      if (to >= n) return end(to, s, ageMs, moves);
+      if (to >= n) return end(customer, to, s, ageMs, moves);
       s = to;
     }
     tally.circling++;
-    if (horizonMs === Infinity) standStill(s);
-    else tally.inProgress++;
+    if (horizonMs === Infinity) standStill(customer, s, MOVE_LIMIT - 1, ageMs);
+    else remain(customer, MOVE_LIMIT - 1);
   };
 
-  const end = (place: number, from: number, ageMs: number, moves: number): void => {
+  const end = (customer: number, place: number, from: number, ageMs: number, moves: number): void => {
     outcomes[place - n]! += 1;
-    const fate = chain.fate[place]!;
-    if (fate === LOST) lost[from]! += 1;
-    else if (fate === CONVERTED) {
+    const fate = place === optedOut ? LOST : chain.fate[place];
+    if (fate === LOST) {
+      lost[from]! += 1;
+      lostAt.add(ageMs);
+    } else if (fate === CONVERTED) {
       tally.converted++;
       times.add(ageMs);
       for (let i = 0; i <= moves; i++) beforeConversion[path[i]!]! += 1;
-    }
+    } else otherwiseAt.add(ageMs);
+    touching?.finish(ageMs);
+    if (customer < PATHS_FROM) paths.add(path, moves + 1, place);
   };
 
-  const standStill = (s: number): void => {
+  const standStill = (customer: number, s: number, moves: number, endMs: number): void => {
     tally.stalled++;
     lost[s]! += 1;
     stuck[s]! += 1;
+    touching?.finish(endMs);
+    if (customer < PATHS_FROM) paths.add(path, moves + 1, paths.stalled);
+  };
+
+  const remain = (customer: number, moves: number): void => {
+    tally.inProgress++;
+    touching?.finish(Math.min(horizonMs, Number.MAX_VALUE));
+    if (customer < PATHS_FROM) paths.add(path, moves + 1, paths.inside);
   };
 
   return {
     tally,
     run(count) {
-      const total = tally.customers + count;
-      for (let customer = tally.customers; customer < total; customer++) follow(customer);
-      tally.customers = total;
+      const total = next + count;
+      while (next < total) {
+        const until = Math.min(total, next + SETTLE_EVERY);
+        for (let customer = next; customer < until; customer++) follow(customer);
+        next = until;
+        settle(tally);
+      }
+      tally.customers += count;
+    },
+    pass(count) {
+      next += count;
     },
   };
-}
-
-/** The value at share `u` on the line through points `first` to `last`, by halving the range. */
-function interpolate(shares: Float64Array, values: Float64Array, first: number, last: number, u: number): number {
-  while (last - first > 1) {
-    const middle = (first + last) >> 1;
-    if (shares[middle]! <= u) first = middle;
-    else last = middle;
-  }
-  const span = shares[last]! - shares[first]!;
-  return span > 0 ? values[first]! + ((values[last]! - values[first]!) * (u - shares[first]!)) / span : values[first]!;
 }

@@ -13,11 +13,17 @@ function mix(x: number): number {
   return x ^ (x >>> 15);
 }
 
+/** What a stream is for: each purpose has streams of its own, so that drawing more for one shifts nothing in the other. */
+const WORDS = {
+  moves: [0x243f6a88, 0x85a308d3, 0x13198a2e],
+  touches: [0x03707344, 0xa4093822, 0x299f31d0],
+};
+
 /** The key of a seed (an integer from 0 to 2⁵³ − 1). */
-export function streamKey(seed: number): StreamKey {
+export function streamKey(seed: number, purpose: keyof typeof WORDS = 'moves'): StreamKey {
   const low = seed | 0;
   const high = Math.floor(seed / 2 ** 32) | 0;
-  return Int32Array.from([0x243f6a88, 0x85a308d3, 0x13198a2e], (word) => mix(mix(low + word) + Math.imul(high, 0x9e3779b1) + word));
+  return Int32Array.from(WORDS[purpose], (word) => mix(mix(low + word) + Math.imul(high, 0x9e3779b1) + word));
 }
 
 /** Room for the state of one stream. */

@@ -106,29 +106,38 @@ export type PathReport = {
 /** The commonest paths, most frequent first, among the first `customers` of the run. */
 export type PathsReport = { customers: number; toConversion: PathReport[]; toLoss: PathReport[]; inside: PathReport[] };
 
-/** Why a touch that fell due was not sent. */
-export type SkipReason = 'opted-out' | 'capped' | 'never-allowed';
+/** Why a touch that fell due was held back. */
+export type DeferReason = 'frequency-cap' | 'quiet-hours' | 'send-window';
+/** Why it was not sent at all: no consent any more, or nothing allowed before the state times out. */
+export type SkipReason = 'consent' | DeferReason;
 
 /**
- * What became of touches, per entrant. `due` = `sent` + all `skipped` + `canceled` (deferred, and gone before the time came).
- * `deferred` counts touches held back at least once for quiet hours or a send window, whatever became of them.
+ * What became of touches, per entrant. `due` = `sent` + all `skipped` + `canceled` (held back, and the customer gone or
+ * engaged before the time came). One touch may be held back more than once, for different reasons.
  */
 export type TouchCounts = {
   due: number;
   sent: number;
-  deferred: number;
-  canceled: number;
+  deferred: Record<DeferReason, number>;
   skipped: Record<SkipReason, number>;
+  canceled: number;
   /** Sent touches that got the response asked for in time. */
   engaged: number;
   /** Sent touches that made the customer say no, whether to the channel or to the journey. */
   optedOut: number;
-  /** `skipped.capped / due`: how hard frequency caps press; 0 when nothing is due. */
+  /** Share of due touches that a frequency cap held back or stopped; 0 when nothing is due. */
   capPressure: number;
   cost: number;
 };
 
-export type TouchpointReport = TouchCounts & { id: string; name: string; state: string; channel: Channel };
+export type TouchpointReport = TouchCounts & {
+  id: string;
+  name: string;
+  state: string;
+  channel: Channel;
+  /** How often its failure path moved a customer on. */
+  moved: number;
+};
 
 /** Touches sent to one customer: mean, and the number that nine in ten do not exceed. */
 export type PerCustomer = { mean: number; p90: number; most: number };

@@ -81,8 +81,8 @@ describe('time', () => {
 
 describe('options and progress', () => {
   test.each([
-    [{ customers: 0, seed: 1 }, 'The number of customers must be a whole number from 1 to 10,000,000; it is 0.'],
-    [{ customers: 10_000_001, seed: 1 }, /customers/],
+    [{ customers: -1, seed: 1 }, 'The number of customers must be a whole number from 0 to 50,000,000; it is -1.'],
+    [{ customers: 50_000_001, seed: 1 }, /customers/],
     [{ customers: 1.5, seed: 1 }, /customers/],
     [{ customers: 1, seed: -1 }, /seed/],
     [{ customers: 1, seed: 2 ** 53 }, /seed/],

@@ -10,34 +10,51 @@ const MOST_BINS = 40;
 const float = new Float64Array(1);
 const words = new Uint32Array(float.buffer);
 const HIGH = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
+/** Where each cell begins, in milliseconds. */
+const BEGINS = Float64Array.from({ length: CELLS }, (_, cell) => {
+  words[1 - HIGH] = 0;
+  words[HIGH] = (cell + (1023 << CELL_BITS)) << (20 - CELL_BITS);
+  return cell === 0 ? 0 : float[0]!;
+});
 
 /**
- * Counts times (whole ms ≥ 0) in cells a tenth of a percent wide, whatever their size, and keeps each cell's sum: a time
- * that many share, such as a fixed wait, is thereby given exactly.
+ * Counts times (whole ms ≥ 0) in cells a tenth of a percent wide, whatever their size, and keeps each cell's mean: a time
+ * that many share, such as a fixed wait, is thereby given exactly. Sums are kept from where the cell begins, so that they stay
+ * whole numbers that add up the same in any order.
  * Source of the cells: G. Tene's HdrHistogram; here they are the leading bits of the floating-point number.
  */
 export class TimeRecord {
-  private readonly counts = new Float64Array(CELLS);
-  private readonly sums = new Float64Array(CELLS);
+  constructor(
+    readonly counts = new Float64Array(CELLS),
+    readonly beyond = new Float64Array(CELLS),
+  ) {}
 
   add(ms: number): void {
     float[0] = ms;
-    const cell = ms < 1 ? 0 : Math.min((words[HIGH]! >>> (20 - CELL_BITS)) - (1023 << CELL_BITS), CELLS - 1);
+    const cell = ms < 2 ? 0 : Math.min((words[HIGH]! >>> (20 - CELL_BITS)) - (1023 << CELL_BITS), CELLS - 1);
     this.counts[cell]! += 1;
-    this.sums[cell]! += ms;
+    this.beyond[cell]! += ms - BEGINS[cell]!;
+  }
+
+  /** Everything counted, in rising order: how many, their times added up, and their mean time in days. */
+  cells(): { count: number; sumMs: number; days: number }[] {
+    const cells: { count: number; sumMs: number; days: number }[] = [];
+    this.counts.forEach((count, cell) => {
+      const sumMs = BEGINS[cell]! * count + this.beyond[cell]!;
+      if (count > 0) cells.push({ count, sumMs, days: sumMs / count / DAY_MS });
+    });
+    return cells;
   }
 
   /** Mean, quantiles and histogram in days; null when nothing was counted. */
   summarize(): TimeToConvert | null {
-    const cells: { days: number; count: number }[] = [];
+    const cells = this.cells();
     let count = 0;
     let sum = 0;
-    this.counts.forEach((n, cell) => {
-      if (n === 0) return;
-      cells.push({ days: this.sums[cell]! / n / DAY_MS, count: n });
-      count += n;
-      sum += this.sums[cell]!;
-    });
+    for (const cell of cells) {
+      count += cell.count;
+      sum += cell.sumMs;
+    }
     if (count === 0) return null;
 
     const quantile = (p: number) => {

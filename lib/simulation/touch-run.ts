@@ -1,0 +1,338 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/journey/duration';
+import { interpolate } from './interpolate';
+import { draw, newStream, startStream, streamKey } from './random';
+import { MINUTES_A_WEEK, NEVER } from './send-hours';
+import { IF_ENGAGED, IF_NOT_ENGAGED, NONE, NO_MOVE, type Response, type TouchPlan } from './touch-plan';
+import { CANCELED, COLUMNS, DUE, ENGAGED, HELD_BY_CAP, HELD_BY_QUIET, HELD_BY_WINDOW, HOURS_A_WEEK, MOST_TOUCHES, MOVED, newTouchTally, OPTED_OUT, PRESSED, SENT, SKIPPED_FOR_CAP, SKIPPED_FOR_CONSENT, type TouchTally } from './touch-tally'; // prettier-ignore
+
+const WEEK_MS = MINUTES_A_WEEK * MINUTE_MS;
+
+/** How a stay ended: as the chain drew it, by opting out of the journey, or by a failure path. */
+export const AS_DRAWN = 0;
+export const BY_OPT_OUT = 1;
+export const BY_FAILURE = 2;
+
+/** Where a touchpoint is in the present stay; held ones fell due and were put off. */
+const FREE = 0;
+const PLANNED = 1;
+const HELD = 2;
+const HANDLED = 3;
+
+/** What can happen to a touchpoint, in the order in which it does at one moment. */
+const ENGAGE = 0;
+const FAIL = 1;
+const FALL_DUE = 2;
+const KINDS = 3;
+
+/** What is known of the present customer: when they opt out of the journey; when they entered, by the clock of the local week. */
+const OUT_MS = 0;
+const ENTERED_MS = 1;
+
+export type TouchRun = {
+  tally: TouchTally;
+  /** A new customer: nothing sent, nothing refused, and a moment of the week at which they enter. */
+  begin(customer: number): void;
+  /**
+   * Carries out what happens from entering state s at age `fromMs`: until `leaveMs`, when the chain takes the customer out, or
+   * `limitMs`, when they are watched no longer or, if `limitMoves`, the journey's own timeout takes them. Tells how the stay
+   * ended; `early` then holds when and to which place, unless it ended as drawn.
+   */
+  stay(s: number, fromMs: number, leaveMs: number, limitMs: number, limitMoves: boolean): number;
+  early: Float64Array;
+  /** The customer's journey is over, or watched no longer, at age `endMs`. */
+  finish(endMs: number): void;
+};
+
+/**
+ * Prepares to carry out the touchpoints of a plan, as `step` of the engine would. Customer i's draws depend on (seed, i) alone
+ * and are apart from those of the chain. For each touch sent: opt-out and when, then response and when, as far as they matter.
+ */
+export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): TouchRun {
+  const { first, channel, transactional, entryDelayMs, firstFollower, follower, followerIf, followerDelayMs, firstLate, late, lateLeader, lateIf, lateDelayMs } = plan;
+  const { engageRate, timed, response, failAfterMs, failTouch, failTo, optOutRate, endsJourney, hours, quiet, capTouches, capMs, timeoutMs, optOutDelay, optOutPlace } = plan;
+  const touchpoints = plan.touchpoints.length;
+  const channels = plan.channels.length;
+  const tally = newTouchTally(plan, horizonMs);
+  const { byTouch, byDay, days, byHour, customersByTouches, optedOut } = tally;
+
+  const key = streamKey(seed, 'touches');
+  const stream = newStream();
+  const own = new Float64Array(2);
+  const early = new Float64Array(2);
+  const status = new Uint8Array(touchpoints);
+  /** When each kind of thing happens to each touchpoint, by age, and what was set first among equals. */
+  const nextMs = new Float64Array(touchpoints * KINDS).fill(Infinity);
+  const order = new Int32Array(touchpoints * KINDS);
+  let orders = 0;
+  /** Whether it was planned in the wake of another, and whether a cap has pressed on it. */
+  const follows = new Uint8Array(touchpoints);
+  const pressed = new Uint8Array(touchpoints);
+  /** For those that are followed in other states: when last sent or skipped, and engaged with. */
+  const followedElsewhere = late.length > 0;
+  const handledAtMs = new Float64Array(touchpoints);
+  const engagedAtMs = new Float64Array(touchpoints);
+  const sentOn = new Int32Array(channels);
+  const countedOn = new Int32Array(channels);
+  /** By channel, when the last touches that its cap counts were sent. */
+  const ring = Math.max(1, ...Array.from(capTouches, (touches) => (touches === Infinity ? 0 : touches)));
+  const sentAtMs = new Float64Array(channels * ring);
+  const closedAtMs = new Float64Array(channels);
+  const closedBy = new Int32Array(channels);
+
+  /** At least a millisecond, so that a response comes after everything else of the moment of sending. */
+  const delay = ({ shares, ms }: Response): number => Math.max(1, Math.round(interpolate(shares, ms, 0, shares.length - 1, draw(stream))));
+
+  const plan_ = (t: number, atMs: number, following: number): void => {
+    if (status[t] !== FREE) return;
+    status[t] = PLANNED;
+    follows[t] = following;
+    pressed[t] = 0;
+    nextMs[t * KINDS + FALL_DUE] = atMs;
+    order[t * KINDS + FALL_DUE] = orders++;
+  };
+
+  const planFollowers = (t: number, atMs: number): void => {
+    for (let f = firstFollower[t]!; f < firstFollower[t + 1]!; f++) {
+      if (followerIf[f] !== IF_ENGAGED) plan_(follower[f]!, atMs + followerDelayMs[f]!, 1);
+    }
+  };
+
+  const unplan = (t: number): void => {
+    if (follows[t] === 0 || (status[t] !== PLANNED && status[t] !== HELD)) return;
+    if (status[t] === HELD) byTouch[t * COLUMNS + CANCELED]! += 1;
+    status[t] = FREE;
+    nextMs[t * KINDS + FALL_DUE] = Infinity;
+  };
+
+  const engage = (s: number, t: number, atMs: number): void => {
+    nextMs[t * KINDS + ENGAGE] = Infinity;
+    if (t >= first[s]! && t < first[s + 1]!) {
+      nextMs[t * KINDS + FAIL] = Infinity;
+      for (let f = firstFollower[t]!; f < firstFollower[t + 1]!; f++) {
+        if (followerIf[f] === IF_NOT_ENGAGED) unplan(follower[f]!);
+        else if (followerIf[f] === IF_ENGAGED) plan_(follower[f]!, atMs + followerDelayMs[f]!, 1);
+      }
+      return;
+    }
+    for (let k = firstLate[s]!; k < firstLate[s + 1]!; k++) {
+      if (lateLeader[k] !== t) continue;
+      if (lateIf[k] === IF_NOT_ENGAGED) unplan(late[k]!);
+      else if (lateIf[k] === IF_ENGAGED) plan_(late[k]!, atMs + lateDelayMs[k]!, 1);
+    }
+  };
+
+  const send = (t: number, atMs: number): void => {
+    const c = channel[t]!;
+    byTouch[t * COLUMNS + SENT]! += 1;
+    sentOn[c]! += 1;
+    if (transactional[t] === 0) {
+      const cap = capTouches[c]!;
+      if (cap !== Infinity) sentAtMs[c * ring + (countedOn[c]! % cap)] = atMs;
+      countedOn[c]! += 1;
+    }
+    byDay[c * days + Math.min(Math.floor(atMs / DAY_MS), days - 1)]! += 1;
+    byHour[c * HOURS_A_WEEK + (Math.floor((atMs + own[ENTERED_MS]!) / HOUR_MS) % HOURS_A_WEEK)]! += 1;
+    status[t] = HANDLED;
+
+    const optsOut = optOutRate[t]!;
+    if (optsOut > 0 && draw(stream) < optsOut) {
+      const outMs = atMs + delay(optOutDelay);
+      if (outMs < closedAtMs[c]!) {
+        closedAtMs[c] = outMs;
+        closedBy[c] = t;
+      }
+      if (endsJourney[t] === 1 && outMs < own[OUT_MS]!) own[OUT_MS] = outMs;
+    }
+    const engages = engageRate[t]!;
+    if (engages > 0 && draw(stream) < engages) {
+      byTouch[t * COLUMNS + ENGAGED]! += 1;
+      if (timed[t] === 1) {
+        // A response to the same touchpoint of an earlier stay may still be on its way: the first one counts.
+        const slot = t * KINDS + ENGAGE;
+        nextMs[slot] = Math.min(nextMs[slot]!, atMs + delay(response[t]!));
+        order[slot] = orders++;
+      }
+    }
+    if (followedElsewhere) {
+      handledAtMs[t] = atMs;
+      engagedAtMs[t] = nextMs[t * KINDS + ENGAGE]!;
+    }
+    if (failAfterMs[t] !== NONE) {
+      nextMs[t * KINDS + FAIL] = atMs + failAfterMs[t]!;
+      order[t * KINDS + FAIL] = orders++;
+    }
+    planFollowers(t, atMs);
+  };
+
+  /** Whether the failure path moves the customer. */
+  const fail = (t: number, atMs: number): boolean => {
+    if (failTouch[t] !== NONE) plan_(failTouch[t]!, atMs, 0);
+    if (failTo[t] === NO_MOVE) return false;
+    byTouch[t * COLUMNS + MOVED]! += 1;
+    early[0] = atMs;
+    early[1] = failTo[t]!;
+    return true;
+  };
+
+  /** Whether skipping it moves the customer. */
+  const skip = (t: number, atMs: number, reason: number): boolean => {
+    byTouch[t * COLUMNS + reason]! += 1;
+    status[t] = HANDLED;
+    nextMs[t * KINDS + ENGAGE] = Infinity;
+    if (followedElsewhere) {
+      handledAtMs[t] = atMs;
+      engagedAtMs[t] = Infinity;
+    }
+    if (fail(t, atMs)) return true;
+    planFollowers(t, atMs);
+    return false;
+  };
+
+  /** A touch falls due: sent, held back, or skipped; whether that moves the customer. */
+  const fallDue = (t: number, atMs: number, stateEndsMs: number): boolean => {
+    const slot = t * KINDS + FALL_DUE;
+    nextMs[slot] = Infinity;
+    if (status[t] === PLANNED) byTouch[t * COLUMNS + DUE]! += 1;
+    const c = channel[t]!;
+    if (closedAtMs[c]! <= atMs) return skip(t, atMs, SKIPPED_FOR_CONSENT);
+
+    let why = NONE;
+    let thenMs = atMs;
+    const cap = capTouches[c]!;
+    if (countedOn[c]! >= cap && transactional[t] === 0) {
+      const freeMs = cap === 0 ? Infinity : sentAtMs[c * ring + (countedOn[c]! % cap)]! + capMs[c]!;
+      if (freeMs > atMs) {
+        thenMs = freeMs;
+        why = HELD_BY_CAP;
+        if (pressed[t] === 0) {
+          pressed[t] = 1;
+          byTouch[t * COLUMNS + PRESSED]! += 1;
+        }
+      }
+    }
+    const wait = hours[t];
+    if (wait !== undefined && thenMs !== Infinity) {
+      const minute = Math.floor((thenMs + own[ENTERED_MS]!) / MINUTE_MS);
+      const minutes = wait[minute % MINUTES_A_WEEK]!;
+      if (minutes !== 0) {
+        thenMs = minutes === NEVER ? Infinity : (minute + minutes) * MINUTE_MS - own[ENTERED_MS]!;
+        if (why === NONE) why = (quiet[t]?.[minute % MINUTES_A_WEEK] ?? 0) > 0 ? HELD_BY_QUIET : HELD_BY_WINDOW;
+      }
+    }
+    if (why === NONE) send(t, atMs);
+    else if (thenMs >= stateEndsMs || thenMs === Infinity) return skip(t, atMs, why - HELD_BY_CAP + SKIPPED_FOR_CAP);
+    else {
+      status[t] = HELD;
+      byTouch[t * COLUMNS + why]! += 1;
+      nextMs[slot] = thenMs;
+      order[slot] = orders++;
+    }
+    return false;
+  };
+
+  const enter = (s: number, fromMs: number): void => {
+    for (let t = first[s]!; t < first[s + 1]!; t++) {
+      const slot = t * KINDS;
+      status[t] = FREE;
+      nextMs[slot + FAIL] = Infinity;
+      nextMs[slot + FALL_DUE] = Infinity;
+      if (nextMs[slot + ENGAGE]! <= fromMs) nextMs[slot + ENGAGE] = Infinity;
+    }
+    for (let t = first[s]!; t < first[s + 1]!; t++) if (entryDelayMs[t] !== NONE) plan_(t, fromMs + entryDelayMs[t]!, 0);
+    for (let k = firstLate[s]!; k < firstLate[s + 1]!; k++) {
+      const leader = lateLeader[k]!;
+      const engaged = engagedAtMs[leader]! <= fromMs;
+      if (handledAtMs[leader]! < 0 || (lateIf[k] === IF_ENGAGED && !engaged) || (lateIf[k] === IF_NOT_ENGAGED && engaged)) continue;
+      const sinceMs = lateIf[k] === IF_ENGAGED ? engagedAtMs[leader]! : handledAtMs[leader]!;
+      plan_(late[k]!, Math.max(fromMs, sinceMs + lateDelayMs[k]!), 1);
+    }
+  };
+
+  const leave = (s: number): void => {
+    for (let t = first[s]!; t < first[s + 1]!; t++) if (status[t] === HELD) byTouch[t * COLUMNS + CANCELED]! += 1;
+  };
+
+  /** Whether slot `a` comes before slot `b`, both at the same moment. */
+  const isBefore = (a: number, b: number): boolean => {
+    const rank = (a % KINDS) - (b % KINDS);
+    return rank === 0 ? order[a]! < order[b]! : rank < 0;
+  };
+
+  return {
+    tally,
+    early,
+    begin(customer) {
+      startStream(stream, key, customer);
+      own[OUT_MS] = Infinity;
+      own[ENTERED_MS] = Math.floor(draw(stream) * WEEK_MS);
+      orders = 0;
+      nextMs.fill(Infinity);
+      sentOn.fill(0);
+      countedOn.fill(0);
+      closedAtMs.fill(Infinity);
+      if (followedElsewhere) handledAtMs.fill(-1);
+    },
+    stay(s, fromMs, leaveMs, limitMs, limitMoves) {
+      const stopMs = Math.min(leaveMs, limitMs);
+      const firstSlot = first[s]! * KINDS;
+      const endSlot = first[s + 1]! * KINDS;
+      const firstK = firstLate[s]!;
+      const endK = firstLate[s + 1]!;
+      if (firstSlot < endSlot || firstK < endK) {
+        const stateEndsMs = Math.min(fromMs + timeoutMs[s]!, limitMoves ? limitMs : Infinity);
+        enter(s, fromMs);
+        for (;;) {
+          let slot = NONE;
+          let atMs = stopMs;
+          for (let i = firstSlot; i < endSlot; i++) {
+            const ms = nextMs[i]!;
+            if (ms > atMs) continue;
+            if (ms < atMs || (slot === NONE ? i % KINDS === ENGAGE : isBefore(i, slot))) {
+              slot = i;
+              atMs = ms;
+            }
+          }
+          for (let k = firstK; k < endK; k++) {
+            const i = lateLeader[k]! * KINDS + ENGAGE;
+            const ms = nextMs[i]!;
+            if (ms <= fromMs || ms > atMs) continue;
+            if (ms < atMs || slot === NONE || isBefore(i, slot)) {
+              slot = i;
+              atMs = ms;
+            }
+          }
+          if (slot === NONE || atMs === Infinity || own[OUT_MS]! <= atMs) break;
+          const t = Math.floor(slot / KINDS);
+          const kind = slot % KINDS;
+          if (kind === ENGAGE) engage(s, t, atMs);
+          else {
+            nextMs[slot] = Infinity;
+            if (kind === FAIL ? fail(t, atMs) : fallDue(t, atMs, stateEndsMs)) {
+              leave(s);
+              return BY_FAILURE;
+            }
+          }
+        }
+        leave(s);
+      }
+      if (own[OUT_MS]! > stopMs) return AS_DRAWN;
+      if (own[OUT_MS] === Infinity) return AS_DRAWN;
+      early[0] = own[OUT_MS]!;
+      early[1] = optOutPlace;
+      tally.leftByOptOut[0]! += 1;
+      return BY_OPT_OUT;
+    },
+    finish(endMs) {
+      let total = 0;
+      for (let c = 0; c < channels; c++) {
+        const touches = sentOn[c]!;
+        total += touches;
+        customersByTouches[c * (MOST_TOUCHES + 1) + Math.min(touches, MOST_TOUCHES)]! += 1;
+        if (closedAtMs[c]! > endMs) continue;
+        optedOut[c]! += 1;
+        byTouch[closedBy[c]! * COLUMNS + OPTED_OUT]! += 1;
+      }
+      customersByTouches[channels * (MOST_TOUCHES + 1) + Math.min(total, MOST_TOUCHES)]! += 1;
+    },
+  };
+}
