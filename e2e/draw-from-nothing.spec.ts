@@ -34,7 +34,7 @@ test('a journey is drawn from nothing with the mouse, taken back and done again 
   await expect(nodeOf(page, 'Awareness')).toBeVisible();
   await page.keyboard.press('Control+Shift+z');
   await expect(nodeOf(page, 'First visit')).toBeVisible();
-  await expect(inspectorOf(page).getByRole('textbox', { name: 'Timeout after' })).toHaveValue('2 weeks');
+  await expect(inspectorOf(page).getByRole('textbox', { name: 'Timeout after' })).toHaveValue('14 days');
 
   await select(page, 'Decision');
   await page.keyboard.press('Escape');
@@ -51,7 +51,7 @@ test('a journey is drawn from nothing with the mouse, taken back and done again 
   await expect(nodeOf(page, 'First visit')).toBeVisible();
   await expect(wayOf(page, 'First visit to Decision, 50 %')).toBeVisible();
   await expect(wayOf(page, 'Decision to Converted, 40 %')).toBeVisible();
-  await expect(wayOf(page, 'First visit to Exited, timeout after 2 weeks')).toBeVisible();
+  await expect(wayOf(page, 'First visit to Exited, timeout after 14 days')).toBeVisible();
 
   await page.getByRole('button', { name: 'Simulate' }).click();
   const panel = page.getByRole('region', { name: 'Simulation' });

@@ -9,7 +9,6 @@ import { mendEverything } from './mend';
 const SAMPLE = join('..', 'shared', 'samples', 'b2b-lifecycle.seed.json');
 
 test('an imported journey is mended, saved, still there after a reload, and simulated', async ({ page }) => {
-  test.setTimeout(120_000);
   await mendOnce(page, ownFile('trial.seed.json', 'Trial to mend'), { first: 'Trial', errors: 26, converts: '10 %' });
 });
 
