@@ -13,6 +13,16 @@ export function readArguments<const O extends Options>(verb: string, args: strin
   return { file, values };
 }
 
+/** Like {@link readArguments}, with exactly two FILEs, of which at most one is standard input. */
+export function readTwoFiles<const O extends Options>(verb: string, args: string[], options: O) {
+  const { values, positionals } = parsed(args, options);
+  const [first, second, extra] = positionals;
+  if (first === undefined || second === undefined) throw new Failure(`${verb} needs two FILEs (paths; one of them may be - for standard input).`);
+  if (extra !== undefined) throw new Failure(`${verb} takes two FILEs; "${extra}" is one too many.`);
+  if (first === '-' && second === '-') throw new Failure('Only one of the two FILEs can be standard input.');
+  return { files: [first, second] as const, values };
+}
+
 function parsed<const O extends Options>(args: string[], options: O) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });

@@ -90,6 +90,7 @@ describe.concurrent('simulate', () => {
       bottleneck: expect.objectContaining({ id: 'trial', name: 'Trial' }),
       timeToConvertDays: { mean: expect.closeTo(3, 1), p10: expect.closeTo(3, 1), p50: expect.closeTo(3, 1), p90: expect.closeTo(3, 1) },
       assumptions: expect.arrayContaining([expect.any(String)]),
+      forecast: expect.objectContaining({ ok: true, customers: 20000, conversion: expect.objectContaining({ exact: expect.closeTo(0.4, 9) }) }),
     });
     expect({ ...second, elapsedMs: 0 }).toEqual({ ...first, elapsedMs: 0 });
   });
@@ -106,6 +107,21 @@ describe.concurrent('simulate', () => {
     const { code, stdout } = await journey(['simulate', '-', '--customers', '10', '--json'], { input: serializeJourney(blankJourney('Empty')) });
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ states: [], bottleneck: null, timeToConvertDays: null, conversion: { rate: 0 } });
+  });
+});
+
+describe.concurrent('sensitivity and compare', () => {
+  test('sensitivity ranks the assumptions and says what to measure first', async () => {
+    const { code, stdout } = await journey(['sensitivity', oursFile, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ customers: 10000, tornado: [{ id: 'buy', kind: 'rate', varianceShare: 1 }, {}, {}], measureFirst: { id: 'buy' } });
+  });
+
+  test('compare says the difference and its interval', async () => {
+    const { code, stdout } = await journey(['compare', oursFile, '-'], { input: serializeJourney({ ...ours, name: 'Theirs', transitions: [{ ...ours.transitions[0]!, probability: { value: 0.5 } }] }) });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^A: Ours\nB: Theirs\n/);
+    expect(stdout).toMatch(/Conversion +40 % +50 % +\+10 points/);
   });
 });
 

@@ -5,10 +5,14 @@ export const HELP = `Check and simulate customer journeys.
 Commands
   lint FILE [--json]         check a journey; ends with 1 when there are errors
   simulate FILE [options]    send made-up customers through it
-      --customers N          how many, 1 to 10,000,000 (100,000)
+      --customers N          how many, 1 to 50,000,000 (100,000)
       --seed S               the same seed gives the same result (1)
       --horizon DURATION     how long to watch each customer, such as P180D (until they leave)
       --json                 the report as JSON
+  sensitivity FILE [options] which assumption moves the result most, and which to measure first
+  compare A B [options]      what journey B changes against journey A
+      --customers N          how many are planned, 1 to 1,000,000,000 (10,000)
+      --seed, --horizon, --json   as above
   import FILE                write the file as a journey document
   schema                     write the JSON Schema of the journey document
   help                       show this

@@ -7,6 +7,8 @@ import { HELP } from './help';
 const COMMANDS: Record<string, () => Promise<Command>> = {
   lint: async () => (await import('./commands/lint')).lint,
   simulate: async () => (await import('./commands/simulate')).simulate,
+  sensitivity: async () => (await import('./commands/sensitivity')).sensitivity,
+  compare: async () => (await import('./commands/compare')).compare,
   import: async () => (await import('./commands/import')).importFile,
   schema: async () => (await import('./commands/schema')).schema,
 };

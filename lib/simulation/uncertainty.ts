@@ -14,15 +14,15 @@ export function usualDraws(states: number): number {
   return Math.max(200, Math.min(4_000, Math.round(1e8 / Math.max(1, states) ** 3)));
 }
 
-/** Draws the rates `draws` times, solves the chain for each, and lets luck decide for the planned customers. */
-export function drawOutcomes(chain: Chain, rewards: Pick<ArcRewards, 'converts' | 'cost'>, doubt: Doubt, { seed, draws, customers }: { seed: number; draws: number; customers: number }): Drawn {
+/** Draws the rates `draws` times, solves the chain for each, and lets luck decide for the planned customers. Luck of another name is independent. */
+export function drawOutcomes(chain: Chain, rewards: Pick<ArcRewards, 'converts' | 'cost'>, doubt: Doubt, { seed, draws, customers, luck: whose = '' }: { seed: number; draws: number; customers: number; luck?: string }): Drawn {
   const drawn: Drawn = { chance: new Float64Array(draws), cost: new Float64Array(draws), converted: new Float64Array(draws) };
   if (chain.start === NOWHERE) return drawn;
   const solve = prepareSolver(chain, [rewards.converts, rewards.cost]);
   const next = prepareDraws(doubt);
   const shares = Float64Array.from(chain.arcShare);
   const totals = new Float64Array(2);
-  const luck = keyOf(seed, 'luck of the draw');
+  const luck = keyOf(seed, `luck of the draw ${whose}`);
   const stream = newStream();
   for (let i = 0; i < draws; i++) {
     next(shares, i);

@@ -1,10 +1,10 @@
-import { durationMs, readDuration } from '@/lib/journey/duration';
 import { describeShare } from '@/lib/journey/rate';
+import { forecast, type Forecast } from '@/lib/simulation/forecast';
 import type { SimulationReport } from '@/lib/simulation/report';
 import { MOST_CUSTOMERS, simulate as run } from '@/lib/simulation/simulate';
 import { readArguments, readWhole } from '../arguments';
 import type { Command } from '../command';
-import { Failure } from '../failure';
+import { readHorizon } from '../forecast-options';
 import { readJourney } from '../read-journey';
 import { table } from '../table';
 
@@ -24,16 +24,10 @@ export const simulate: Command = async ({ args, print }) => {
   const { journey, notes } = await readJourney(file);
   const report = run(journey, { customers, seed, ...(horizonMs !== undefined && { horizonMs }) });
   const whole = { ...report, assumptions: [...notes, ...report.assumptions] };
-  print(values.json ? JSON.stringify(summary(whole), null, 2) : describe(journey.name, whole));
+  const expected = forecast(journey, { customers, seed, ...(horizonMs !== undefined && { horizonMs }) });
+  print(values.json ? JSON.stringify({ ...summary(whole), forecast: expected }, null, 2) : describe(journey.name, whole, expected));
   return 0;
 };
-
-function readHorizon(text: string): number {
-  const duration = readDuration(text);
-  const ms = duration === undefined ? 0 : durationMs(duration);
-  if (ms > 0) return ms;
-  throw new Failure(`--horizon must be a length of time such as P180D, not "${text}".`);
-}
 
 function summary(report: SimulationReport) {
   const { contentHash, customers, seed, horizonDays, elapsedMs, conversion, inProgress, stalled, outcomes, bottleneck, timeToConvertDays, assumptions } = report;
@@ -42,9 +36,11 @@ function summary(report: SimulationReport) {
   return { contentHash, customers, seed, horizonDays, elapsedMs, conversion, inProgress, stalled, outcomes, states, bottleneck, timeToConvertDays: times, assumptions };
 }
 
-function describe(name: string, report: SimulationReport): string {
+function describe(name: string, report: SimulationReport, expected: Forecast): string {
   const { conversion, bottleneck, timeToConvertDays: time } = report;
   const limit = report.horizonDays === null ? 'no time limit' : `watched for ${days(report.horizonDays)}`;
+  const title = `${name || 'Unnamed journey'}: ${report.customers.toLocaleString('en-US')} customers, seed ${report.seed}, ${limit}`;
+  if (!expected.ok) return [title, ['There are no figures yet:', ...expected.refusals.map(({ message }) => `- ${message}`)].join('\n')].join('\n\n');
   const facts = [
     ['Conversion', `${describeShare(conversion.rate)} (90 % interval ${describeShare(conversion.low)} to ${describeShare(conversion.high)}; exactly ${describeShare(conversion.exact)} without a time limit)`],
     ['Time to convert', time ? `half within ${days(time.p50)}, one in ten within ${days(time.p10)}, nine in ten within ${days(time.p90)}; ${days(time.mean)} on average` : 'nobody converted'],
@@ -53,10 +49,12 @@ function describe(name: string, report: SimulationReport): string {
   if (report.inProgress > 0) facts.push(['Still inside', describeShare(report.inProgress)]);
   const states = report.states.map((state) => [state.name || state.id, describeShare(state.reach), describeShare(state.dropout)]);
   const parts = [
-    `${name || 'Unnamed journey'}: ${report.customers.toLocaleString('en-US')} customers, seed ${report.seed}, ${limit}`,
+    title,
     table(facts),
     table([['State', 'Reached by', 'Lost there'], ...states], [1, 2]),
   ];
+  const said = [expected.conversion, expected.withinHorizon, expected.curve, expected.bottleneck, expected.friction, expected.touches, expected.money, expected.measureFirst, expected.paths];
+  parts.push(['Forecast', ...said.flatMap((part) => (part ? [`- ${part.sentence}`] : []))].join('\n'));
   if (report.assumptions.length) parts.push(['Assumptions', ...report.assumptions.map((line) => `- ${line}`)].join('\n'));
   return parts.join('\n\n');
 }
