@@ -19,13 +19,20 @@ export const RECOMMENDED: Preset = {
   'hand-off': 'warning',
 
   'touchpoint-elements': 'error',
+  'failure-path': 'error',
   'opt-out': 'error',
+  'sms-opt-out-words': 'error',
   'frequency-cap': 'error',
+  'simultaneous-channels': 'error',
+  'repeated-message': 'warning',
+  'angle-missing': 'warning',
   'late-touchpoint': 'warning',
+  'success-window': 'warning',
 
   'rate-source': 'error',
   'rate-sum': 'error',
   'rate-conflict': 'warning',
+  'measurable-transition': 'error',
 
   'ambiguous-transitions': 'warning',
   'unknown-touchpoint': 'warning',

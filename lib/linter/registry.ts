@@ -1,21 +1,28 @@
 import type { Rule, RuleInfo } from './rule';
 import { ambiguousTransitions } from './rules/ambiguous-transitions';
+import { angleMissing } from './rules/angle-missing';
 import { deadEnd } from './rules/dead-end';
 import { duplicateName } from './rules/duplicate-name';
 import { entryCriteria } from './rules/entry-criteria';
 import { exitCriteria } from './rules/exit-criteria';
+import { failurePath } from './rules/failure-path';
 import { frequencyCap } from './rules/frequency-cap';
 import { handOff } from './rules/hand-off';
 import { instantCycle } from './rules/instant-cycle';
 import { lateTouchpoint } from './rules/late-touchpoint';
+import { measurableTransition } from './rules/measurable-transition';
 import { noPathToSuccess } from './rules/no-path-to-success';
 import { optOut } from './rules/opt-out';
 import { primaryKpi } from './rules/primary-kpi';
 import { rateConflict } from './rules/rate-conflict';
 import { rateSource } from './rules/rate-source';
 import { rateSum } from './rules/rate-sum';
+import { repeatedMessage } from './rules/repeated-message';
 import { ruleError } from './rules/rule-error';
+import { simultaneousChannels } from './rules/simultaneous-channels';
+import { smsOptOutWords } from './rules/sms-opt-out-words';
 import { stateLimit } from './rules/state-limit';
+import { successWindow } from './rules/success-window';
 import { timeout } from './rules/timeout';
 import { touchpointElements } from './rules/touchpoint-elements';
 import { unknownTouchpoint } from './rules/unknown-touchpoint';
@@ -34,12 +41,19 @@ export const RULES = [
   instantCycle,
   handOff,
   touchpointElements,
+  failurePath,
   optOut,
+  smsOptOutWords,
   frequencyCap,
+  simultaneousChannels,
+  repeatedMessage,
+  angleMissing,
   lateTouchpoint,
+  successWindow,
   rateSource,
   rateSum,
   rateConflict,
+  measurableTransition,
   ambiguousTransitions,
   unknownTouchpoint,
   duplicateName,

@@ -8,7 +8,7 @@ import type { Scope } from './scope';
  * with the messages they get, in milliseconds from entering the journey, and where that ends.
  */
 export type SilentPath = {
-  visits: { state: State; touches: { touch: PlannedTouch; atMs: number }[] }[];
+  visits: { state: State; touches: { touch: PlannedTouch; atMs: number }[]; leftBy: 'failure' | 'timeout' }[];
   end:
     | { kind: 'outcome'; outcome: Outcome }
     /** Nothing takes them on from the last visit. */
@@ -32,10 +32,10 @@ export function silentPath(scope: Scope): SilentPath | undefined {
   for (let state: State = scope.start; ; ) {
     seen.add(state.id);
     const plan = scope.plan(state).filter(reachesTheSilent);
-    const { afterMs, to } = leaves(scope, state, plan);
+    const { afterMs, to, leftBy } = leaves(scope, state, plan);
     const untilMs = Math.min(enteredMs + afterMs, endMs);
     const touches = plan.map((touch) => ({ touch, atMs: enteredMs + touch.offsetMs })).filter(({ atMs }) => atMs < untilMs);
-    visits.push({ state, touches: touches.sort((a, b) => a.atMs - b.atMs) });
+    visits.push({ state, touches: touches.sort((a, b) => a.atMs - b.atMs), leftBy });
     if (last && (endMs <= enteredMs + afterMs || visits.length >= MOST_VISITS)) return { visits, end: { kind: 'outcome', outcome: last } };
     if (afterMs === Infinity) return { visits, end: { kind: 'stuck' } };
     enteredMs += afterMs;
@@ -54,17 +54,20 @@ function reachesTheSilent(touch: PlannedTouch): boolean {
   return true;
 }
 
+type Left = { afterMs: number; to: string | undefined; leftBy: 'failure' | 'timeout' };
+
 /** What takes a silent customer out of a state first: a failure path, or the timeout. */
-function leaves(scope: Scope, { timeout }: State, plan: readonly PlannedTouch[]): { afterMs: number; to: string | undefined } {
+function leaves(scope: Scope, { timeout }: State, plan: readonly PlannedTouch[]): Left {
   let afterMs = timeout?.after === undefined ? Infinity : scope.ms(timeout.after);
   let to = timeout?.to;
+  let leftBy: Left['leftBy'] = 'timeout';
   for (const touch of plan) {
     const { failure } = touch.touchpoint;
     if (failure?.then.kind !== 'move' || !scope.isPlace(failure.then.to)) continue;
     const failedMs = touch.offsetMs + failureWaitMs(scope, touch);
-    if (failedMs < afterMs) [afterMs, to] = [failedMs, failure.then.to];
+    if (failedMs < afterMs) [afterMs, to, leftBy] = [failedMs, failure.then.to, 'failure'];
   }
-  return { afterMs, to };
+  return { afterMs, to, leftBy };
 }
 
 /** How long after sending a touchpoint its failure path is taken: as long as it says, else as long as success still counts. */

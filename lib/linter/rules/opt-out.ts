@@ -63,10 +63,10 @@ export const optOut: Rule<'opt-out'> = {
         const target = onTouchpoint(touchpoint, 'optOut');
         if (!mechanism) {
           const mend = channel === 'other' ? 'Choose how customers say no' : FITTING[channel].mend;
-          yield { target, message: `${subject(touchpoint, 'touchpoint')} has no opt-out. ${mend}.`, ...useFitting(touchpoint) };
+          yield { target, message: `${subject(touchpoint, 'touchpoint')} has no opt-out. ${mend}.`, ...withFitting(touchpoint) };
         } else if (channel !== 'other' && !FITTING[channel].mechanisms.includes(mechanism)) {
           const { mend } = FITTING[channel];
-          yield { target, message: `The opt-out of ${called(touchpoint, 'touchpoint')}, ${MECHANISM_WORDS[mechanism]}, does not work ${CHANNEL_WORDS[channel]}. ${mend}.`, ...useFitting(touchpoint) };
+          yield { target, message: `The opt-out of ${called(touchpoint, 'touchpoint')}, ${MECHANISM_WORDS[mechanism]}, does not work ${CHANNEL_WORDS[channel]}. ${mend}.`, ...withFitting(touchpoint) };
         }
       }
     }
@@ -74,7 +74,7 @@ export const optOut: Rule<'opt-out'> = {
 };
 
 /** Puts in the first mechanism that works on the channel, and leaves open nothing that was decided. */
-function useFitting(touchpoint: Touchpoint): { fix?: Fix } {
+function withFitting(touchpoint: Touchpoint): { fix?: Fix } {
   const { channel } = touchpoint;
   if (channel === 'other') return {};
   const fix = safeFix.touchpoint(FITTING[channel].mend, touchpoint, (draft) => {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { plainText, smsSize, typographicIn } from './sms-segments';
+
+const a = (n: number) => 'a'.repeat(n);
+
+test.each([
+  ['nothing', '', 'GSM-7', 0],
+  ['160 characters', a(160), 'GSM-7', 1],
+  ['161 characters', a(161), 'GSM-7', 2],
+  ['306 characters, two times 153', a(306), 'GSM-7', 2],
+  ['307 characters', a(307), 'GSM-7', 3],
+  ['159 characters and one of the extension table', `${a(159)}€`, 'GSM-7', 2],
+  ['80 characters of the extension table', '€'.repeat(80), 'GSM-7', 1],
+  ['an escape that does not fit into the first segment moves to the next whole', `${a(152)}€${a(152)}`, 'GSM-7', 3],
+  ['letters that GSM-7 has', 'Ñandú über Øre à la Ω'.replace('ú', 'ù'), 'GSM-7', 1],
+  ['one character outside, 70 in all', `${a(69)}ç`, 'UCS-2', 1],
+  ['one character outside, 71 in all', `${a(70)}ç`, 'UCS-2', 2],
+  ['an emoji is two units', `${a(69)}🎉`, 'UCS-2', 2],
+  ['an emoji is not divided between segments', `${a(66)}🎉${a(66)}`, 'UCS-2', 3],
+])('%s', (_, text, encoding, segments) => {
+  expect(smsSize(text)).toEqual({ encoding, segments });
+});
+
+test('typographic characters are found, and replaced by those of GSM-7', () => {
+  expect(typographicIn('It’s “here” – it’s…')).toEqual(['’', '“', '”', '–', '…']);
+  expect(plainText('It’s “here” – it’s…')).toBe('It\'s "here" - it\'s...');
+  expect(smsSize(plainText('‘’“”–—…•\u00a0')).encoding).toBe('GSM-7');
+});
