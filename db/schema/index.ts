@@ -1,4 +1,6 @@
 export * from './audit-entries';
 export * from './brands';
+export * from './forecasts';
 export * from './journey-versions';
 export * from './journeys';
+export * from './scenarios';

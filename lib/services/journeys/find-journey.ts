@@ -6,13 +6,13 @@ import { authorize } from '../permissions';
 import { notThere, parseId } from './parse-id';
 
 /** The journey with its draft. Throws ServiceError `not-found`. */
-export async function findJourney(context: ServiceContext, id: string): Promise<JourneyRow> {
+export async function findJourney(context: ServiceContext, id: unknown): Promise<JourneyRow> {
   authorize(context, 'journey.read');
   return journeyOrThrow(context.db, context, id);
 }
 
 /** The same inside another service's transaction. */
-export async function journeyOrThrow(db: DbOrTx, { brandId }: ServiceContext, id: string): Promise<JourneyRow> {
+export async function journeyOrThrow(db: DbOrTx, { brandId }: ServiceContext, id: unknown): Promise<JourneyRow> {
   const row = await queryJourney(db, { brandId, id: parseId(id) });
   if (!row) throw notThere();
   return row;
