@@ -1,11 +1,12 @@
 import type { SaveAnswer } from '@/lib/editor/autosave';
 import type { Journey } from '@/lib/journey/journey';
+import type { LibraryActions } from './library-context';
 
 /** What a press of a button came to: a journey's id, or why not. */
 export type Answer = { ok: true; id: string } | { ok: false; message: string };
 
 /** What the builder asks of the server. */
-export type BuilderActions = {
+export type BuilderActions = LibraryActions & {
   saveDraft: (input: { id: string; baseRevision: number; document: Journey }) => Promise<SaveAnswer>;
   /** Stores a document as a new journey. */
   storeCopy: (document: Journey) => Promise<Answer>;

@@ -17,6 +17,7 @@ import type { Saved } from '@/lib/editor/autosave';
 import type { BuilderActions } from './actions';
 import { BuilderHeader } from './builder-header';
 import { EditorProvider, useFindings } from './editor-context';
+import { LibraryProvider, type Kept } from './library-context';
 import { OverlayProvider } from './overlay-context';
 import { useSession } from './use-session';
 
@@ -29,16 +30,20 @@ const SIMULATION_PX = 344;
 const COLUMNS = ['palette', 'middle', 'inspector'];
 const ROWS = ['canvas', 'drawer'];
 
+type Props = { journeyId: string; saved: Saved; settings: BrandSettings; kept: Kept; actions: BuilderActions };
+
 /** The page on which one journey is drawn: palette, canvas, drawer and inspector around one document. */
-export function Builder({ journeyId, saved, settings, actions }: { journeyId: string; saved: Saved; settings: BrandSettings; actions: BuilderActions }) {
+export function Builder({ journeyId, saved, settings, kept, actions }: Props) {
   const brand = useMemo(() => brandFacts(settings), [settings]);
   const session = useSession(journeyId, saved, actions.saveDraft);
   return (
     <EditorProvider store={session.store} brand={brand}>
       <OverlayProvider>
-        <ReactFlowProvider>
-          <Frame journeyId={journeyId} session={session} actions={actions} />
-        </ReactFlowProvider>
+        <LibraryProvider journeyId={journeyId} kept={kept} actions={actions}>
+          <ReactFlowProvider>
+            <Frame journeyId={journeyId} session={session} actions={actions} />
+          </ReactFlowProvider>
+        </LibraryProvider>
       </OverlayProvider>
     </EditorProvider>
   );

@@ -8,6 +8,8 @@ import { findJourney } from '@/lib/services/journeys/find-journey';
 import { requestContext } from '../../request-context';
 import { archiveJourneyAction } from '../actions';
 import { saveDraftAction, storeCopyAction } from './actions';
+import { keepForecastAction, keepScenarioAction, loadVersionAction, removeScenarioAction, saveVersionAction } from './library-actions';
+import { loadLibrary } from './library-entries';
 
 type Props = { params: Promise<{ journeyId: string }> };
 
@@ -24,17 +26,30 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await load((await params).journeyId)).name };
 }
 
+const ACTIONS = {
+  saveDraft: saveDraftAction,
+  storeCopy: storeCopyAction,
+  archive: archiveJourneyAction,
+  saveVersion: saveVersionAction,
+  loadVersion: loadVersionAction,
+  keepScenario: keepScenarioAction,
+  removeScenario: removeScenarioAction,
+  keepForecast: keepForecastAction,
+};
+
 /** The builder of one journey. */
 export default async function JourneyPage({ params }: Props) {
   const { id, document, revision, updatedAt, updatedBy } = await load((await params).journeyId);
-  const { settings } = await findBrand(await requestContext());
+  const context = await requestContext();
+  const [{ settings }, kept] = await Promise.all([findBrand(context), loadLibrary(context, id)]);
   return (
     <LazyBuilder
       key={id}
       journeyId={id}
       saved={{ journey: document, revision, savedAtMs: updatedAt.getTime(), savedBy: updatedBy }}
       settings={settings}
-      actions={{ saveDraft: saveDraftAction, storeCopy: storeCopyAction, archive: archiveJourneyAction }}
+      kept={kept}
+      actions={ACTIONS}
     />
   );
 }

@@ -1,0 +1,57 @@
+'use server';
+
+import type { Given, ForecastEntry, ScenarioEntry, VersionEntry } from '@/components/builder/library-context';
+import type { Journey } from '@/lib/journey/journey';
+import { keepForecast } from '@/lib/services/forecasts/keep-forecast';
+import { keepScenario } from '@/lib/services/scenarios/keep-scenario';
+import { removeScenario } from '@/lib/services/scenarios/remove-scenario';
+import { findVersion } from '@/lib/services/versions/find-version';
+import { saveVersion } from '@/lib/services/versions/save-version';
+import type { SimulationOptions } from '@/lib/simulation/report';
+import { refusal } from '../../refusal';
+import { requestContext } from '../../request-context';
+import { forecastEntry, scenarioEntry, versionEntry } from './library-entries';
+
+export async function saveVersionAction(input: { journeyId: string; name: string }): Promise<Given<VersionEntry>> {
+  try {
+    return { ok: true, value: versionEntry(await saveVersion(await requestContext(), { journeyId: input?.journeyId, name: input?.name })) };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+export async function loadVersionAction(input: { journeyId: string; number: number }): Promise<Given<Journey>> {
+  try {
+    const { document } = await findVersion(await requestContext(), { journeyId: input?.journeyId, number: input?.number });
+    return { ok: true, value: document };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+export async function keepScenarioAction(input: { journeyId: string; name: string; document: Journey }): Promise<Given<ScenarioEntry>> {
+  try {
+    const { journeyId, name, document } = input ?? {};
+    return { ok: true, value: scenarioEntry(await keepScenario(await requestContext(), { journeyId, name, document })) };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+export async function removeScenarioAction(input: { id: string }): Promise<Given<null>> {
+  try {
+    await removeScenario(await requestContext(), { id: input?.id });
+    return { ok: true, value: null };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+export async function keepForecastAction(input: { journeyId: string; contentHash: string; options: SimulationOptions }): Promise<Given<ForecastEntry>> {
+  try {
+    const { journeyId, contentHash, options } = input ?? {};
+    return { ok: true, value: forecastEntry(await keepForecast(await requestContext(), { journeyId, contentHash, options })) };
+  } catch (error) {
+    return refusal(error);
+  }
+}

@@ -1,0 +1,32 @@
+import 'server-only';
+import type { ForecastEntry, Kept, ScenarioEntry, VersionEntry } from '@/components/builder/library-context';
+import type { VersionSummary } from '@/db/queries/versions';
+import type { KeptForecast } from '@/db/schema/forecasts';
+import type { Scenario } from '@/db/schema/scenarios';
+import type { ServiceContext } from '@/lib/services/context';
+import { listForecasts } from '@/lib/services/forecasts/list-forecasts';
+import { listScenarios } from '@/lib/services/scenarios/list-scenarios';
+import { listVersions } from '@/lib/services/versions/list-versions';
+
+/** Stored rows as the builder's library shows them. */
+export function versionEntry({ number, name, contentHash, createdAt }: VersionSummary): VersionEntry {
+  return { number, name, contentHash, createdAtMs: createdAt.getTime() };
+}
+
+export function scenarioEntry({ id, name, document, createdAt }: Scenario): ScenarioEntry {
+  return { id, name, document, createdAtMs: createdAt.getTime() };
+}
+
+export function forecastEntry({ id, contentHash, options, simulation, forecast, createdAt }: KeptForecast): ForecastEntry {
+  return { id, contentHash, options, simulation, forecast, createdAtMs: createdAt.getTime() };
+}
+
+/** Everything kept with a journey. */
+export async function loadLibrary(context: ServiceContext, journeyId: string): Promise<Kept> {
+  const [versions, scenarios, forecasts] = await Promise.all([
+    listVersions(context, { journeyId }),
+    listScenarios(context, { journeyId }),
+    listForecasts(context, { journeyId }),
+  ]);
+  return { versions: versions.map(versionEntry), scenarios: scenarios.map(scenarioEntry), forecasts: forecasts.map(forecastEntry) };
+}
