@@ -25,12 +25,16 @@ export type Walk = {
 
 export type Active = Extract<Status, { kind: 'active' }>;
 
-export function startWalk(journey: Journey, enrollment: Enrollment, given: Pick<Walk, 'policy' | 'random' | 'elsewhere' | 'live' | 'nowMs'>): Walk {
+export function startWalk(journey: Journey, enrollment: Enrollment, { policy, random, elsewhere, live, nowMs }: Pick<Walk, 'policy' | 'random' | 'elsewhere' | 'live' | 'nowMs'>): Walk {
   return {
-    ...given,
+    policy,
+    random,
+    elsewhere,
+    live,
+    nowMs,
     journey,
     plan: planOf(journey),
-    clockMs: enrollment.clockMs ?? given.nowMs,
+    clockMs: enrollment.clockMs ?? nowMs,
     enrollment: copy(enrollment),
     effects: [],
     entries: new Map(),
@@ -38,17 +42,21 @@ export function startWalk(journey: Journey, enrollment: Enrollment, given: Pick<
   };
 }
 
-/** A copy whose own lists and records may be changed; what stands in the lists may only be replaced. */
-function copy(enrollment: Enrollment): Enrollment {
-  const { customer, timers, executions, sentBefore, events, signals } = enrollment;
+/** A copy in which timers and consent may be changed in place; all else may only be replaced. */
+function copy({ journeyHash, rotation, previous, customer, status, clockMs, timers, executions, sentBefore, events, signals }: Enrollment): Enrollment {
+  const { attributes, segments, consent, timeZone, suppressions } = customer;
   return {
-    ...enrollment,
-    customer: { ...customer, attributes: { ...customer.attributes }, segments: [...customer.segments], consent: { ...customer.consent }, suppressions: [...customer.suppressions] },
+    journeyHash,
+    rotation,
+    previous,
+    customer: { attributes, segments, consent: { ...consent }, timeZone, suppressions },
+    status,
+    clockMs,
     timers: [...timers],
-    executions: [...executions],
-    sentBefore: [...sentBefore],
-    events: [...events],
-    signals: [...signals],
+    executions,
+    sentBefore,
+    events,
+    signals,
   };
 }
 
