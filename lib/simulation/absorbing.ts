@@ -31,10 +31,12 @@ export function solveAbsorbing(chain: Chain): Absorbing {
   const { solve, solveTransposed } = factor(matrix, n);
   const entry = new Float64Array(n);
   if (chain.start !== NOWHERE) entry[chain.start] = 1;
+  /** Adding 0 turns −0 into 0: these figures are shown. */
+  const forward = (amounts: Float64Array) => solve(amounts).map((x) => x + 0);
   return {
     visits: solveTransposed(entry).map((times) => Math.max(0, times)),
-    expect: (reward) => solve(sumByState(chain, (k) => arcShare[k]! * reward[k]!)),
-    forward: solve,
+    expect: (reward) => forward(sumByState(chain, (k) => arcShare[k]! * reward[k]!)),
+    forward,
     backward: solveTransposed,
   };
 }
