@@ -11,6 +11,9 @@ async function pressInMenu(page: Page, name: string, item: string): Promise<void
   await page.getByRole('menuitem', { name: item }).click();
 }
 
+/** A name that no earlier run has given. */
+const unique = (words: string) => `${words} ${Date.now().toString(36)}`;
+
 test('on a new server the empty list offers the first steps, and the first journey opens in the builder', async ({ browser, server, watch }) => {
   const context = await browser.newContext({ baseURL: server.url });
   await watch.over(context);
@@ -37,49 +40,53 @@ test('on a new server the empty list offers the first steps, and the first journ
 });
 
 test('a journey is renamed, duplicated, archived and brought back from the list', async ({ page }) => {
-  await createJourney(page, 'List me');
+  const [before, after] = [unique('List me'), unique('Listed')];
+  const copy = `${after} (copy)`;
+  await createJourney(page, before);
   await page.goto('/journeys');
-  await pressInMenu(page, 'List me', 'Rename');
+  await pressInMenu(page, before, 'Rename');
   const dialog = page.getByRole('dialog', { name: 'Rename journey' });
-  await dialog.getByLabel('Name').fill('Listed');
+  await dialog.getByLabel('Name').fill(after);
   await dialog.getByRole('button', { name: 'Rename' }).click();
-  await expect(rowOf(page, 'Listed')).toBeVisible();
-  await expect(rowOf(page, 'List me')).toHaveCount(0);
+  await expect(rowOf(page, after)).toBeVisible();
+  await expect(rowOf(page, before)).toHaveCount(0);
 
-  await pressInMenu(page, 'Listed', 'Duplicate');
-  await expect(page.getByText('“Listed” was duplicated')).toBeVisible();
-  await expect(rowOf(page, 'Listed (copy)')).toBeVisible();
+  await pressInMenu(page, after, 'Duplicate');
+  await expect(page.getByText(`“${after}” was duplicated`)).toBeVisible();
+  await expect(rowOf(page, copy)).toBeVisible();
 
-  await pressInMenu(page, 'Listed', 'Archive');
-  await expect(rowOf(page, 'Listed')).toHaveCount(0);
+  await pressInMenu(page, after, 'Archive');
+  await expect(rowOf(page, after)).toHaveCount(0);
   await page.getByRole('link', { name: 'Archived' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Archived journeys' })).toBeVisible();
-  await pressInMenu(page, 'Listed', 'Bring back');
-  await expect(rowOf(page, 'Listed')).toHaveCount(0);
+  await pressInMenu(page, after, 'Bring back');
+  await expect(rowOf(page, after)).toHaveCount(0);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Journeys' }).click();
-  await expect(rowOf(page, 'Listed')).toBeVisible();
+  await expect(rowOf(page, after)).toBeVisible();
 
-  await pressInMenu(page, 'Listed (copy)', 'Archive');
-  await expect(rowOf(page, 'Listed (copy)')).toHaveCount(0);
-  await undoFrom(page, '“Listed (copy)” was archived');
-  await expect(rowOf(page, 'Listed (copy)')).toBeVisible();
+  await pressInMenu(page, copy, 'Archive');
+  await expect(rowOf(page, copy)).toHaveCount(0);
+  await undoFrom(page, `“${copy}” was archived`);
+  await expect(rowOf(page, copy)).toBeVisible();
 });
 
 test('the builder’s menu renames, duplicates and archives, with a way back', async ({ page }) => {
-  await createJourney(page, 'From the inside');
-  await titleOf(page, 'From the inside').click();
-  await page.getByRole('textbox', { name: 'Journey name' }).fill('From within');
+  const [before, after] = [unique('From the inside'), unique('From within')];
+  const copy = `${after} (copy)`;
+  await createJourney(page, before);
+  await titleOf(page, before).click();
+  await page.getByRole('textbox', { name: 'Journey name' }).fill(after);
   await page.keyboard.press('Enter');
   await saved(page);
   await expect(page).toHaveTitle(/Journey Orchestrator/);
   await pressJourneyMenu(page, 'Duplicate');
-  await expect(titleOf(page, 'From within (copy)')).toBeVisible();
+  await expect(titleOf(page, copy)).toBeVisible();
   await pressJourneyMenu(page, 'Archive');
   await expect(page.getByRole('heading', { level: 1, name: 'Journeys' })).toBeVisible();
-  await expect(rowOf(page, 'From within')).toBeVisible();
-  await expect(rowOf(page, 'From within (copy)')).toHaveCount(0);
-  await undoFrom(page, '“From within (copy)” was archived');
-  await expect(rowOf(page, 'From within (copy)')).toBeVisible();
+  await expect(rowOf(page, after)).toBeVisible();
+  await expect(rowOf(page, copy)).toHaveCount(0);
+  await undoFrom(page, `“${copy}” was archived`);
+  await expect(rowOf(page, copy)).toBeVisible();
 });
 
 test('what is exported and imported again is an equal document', async ({ page }) => {

@@ -65,8 +65,8 @@ async function dragInCircles(page: Page, node: Locator): Promise<void> {
   await page.mouse.up();
 }
 
-function say(what: string, { frames, dropped, droppedInTrace, p95FrameMs, scriptingPerFrameMs }: Smoothness): void {
-  print(`${what}: ${frames} frames, ${dropped} dropped (${droppedInTrace} in the trace), p95 ${p95FrameMs.toFixed(1)} ms between frames, ${scriptingPerFrameMs.toFixed(2)} ms of scripting a frame`);
+function say(what: string, { frames, dropped, p95FrameMs, scriptingPerFrameMs, mainThreadPerFrameMs, tooLong }: Smoothness): void {
+  print(`${what}: ${frames} frames, ${dropped} dropped, p95 ${p95FrameMs.toFixed(1)} ms between frames; main thread ${mainThreadPerFrameMs.toFixed(2)} ms a frame, of it scripting ${scriptingPerFrameMs.toFixed(2)} ms, ${tooLong} pieces longer than a frame`);
 }
 
 function print(line: string): void {
