@@ -1,13 +1,18 @@
 const FOCUSABLE = 'input:not([type="hidden"]):not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled), [tabindex]:not([tabindex="-1"])';
 const PATIENCE_FRAMES = 20;
+/** The search that is under way, so that a later one ends it. */
+let searching = 0;
 
 /**
  * Moves focus to the control for `field` (a dotted path inside the selected part) in the region named "Inspector": the element
- * with that `data-field`, else the nearest one that holds or is held by it. Waits a few frames for the inspector to draw it.
+ * with that `data-field`, else the nearest one that holds or is held by it. Waits a few frames for the inspector to draw it;
+ * a later call ends the wait.
  */
 export function focusField(field: string): void {
   let frames = 0;
+  const search = ++searching;
   const attempt = () => {
+    if (search !== searching) return;
     const control = findControl(field, frames > PATIENCE_FRAMES / 2);
     if (control) {
       unfold(control);

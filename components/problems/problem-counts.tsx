@@ -3,32 +3,36 @@
 import { Check } from 'lucide-react';
 import { useFindings } from '@/components/builder/editor-context';
 import { SeverityIcon } from '@/components/ui/severity-icon';
+import { ProblemKeys } from './problem-keys';
 import { bySeverity, countWords, SEVERITIES } from './severity';
 
-/** How many problems of each severity there are, small; pressing it opens the list. */
+/** How many problems of each severity there are, small; pressing it opens the list. It stays while the builder is open, and so do the keys. */
 export function ProblemCounts({ onOpen }: { onOpen: () => void }) {
   const groups = bySeverity(useFindings());
   const present = SEVERITIES.filter((severity) => groups[severity].length);
   const words = present.map((severity) => countWords(groups[severity].length, severity)).join(', ');
   return (
-    <button
-      type="button"
-      onClick={onOpen}
-      aria-label={words ? `Problems: ${words}` : 'No problems'}
-      className="tabular inline-flex h-7 shrink-0 items-center gap-2.5 rounded-md px-2 text-12 font-medium text-muted hover:bg-hover hover:text-ink"
-    >
-      {present.map((severity) => (
-        <span key={severity} className="inline-flex items-center gap-1">
-          <SeverityIcon decorative severity={severity} className="size-3.5" />
-          {groups[severity].length}
-        </span>
-      ))}
-      {!present.length && (
-        <span className="inline-flex items-center gap-1">
-          <Check aria-hidden className="size-3.5 text-success" />
-          No problems
-        </span>
-      )}
-    </button>
+    <>
+      <ProblemKeys />
+      <button
+        type="button"
+        onClick={onOpen}
+        aria-label={words ? `Problems: ${words}` : 'No problems'}
+        className="tabular inline-flex h-7 shrink-0 items-center gap-2.5 rounded-md px-2 text-12 font-medium text-muted hover:bg-hover hover:text-ink"
+      >
+        {present.map((severity) => (
+          <span key={severity} className="inline-flex items-center gap-1">
+            <SeverityIcon decorative severity={severity} className="size-3.5" />
+            {groups[severity].length}
+          </span>
+        ))}
+        {!present.length && (
+          <span className="inline-flex items-center gap-1">
+            <Check aria-hidden className="size-3.5 text-success" />
+            No problems
+          </span>
+        )}
+      </button>
+    </>
   );
 }

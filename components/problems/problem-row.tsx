@@ -1,76 +1,121 @@
-import { memo } from 'react';
+import { Check, Undo2 } from 'lucide-react';
+import { memo, useEffect, useRef } from 'react';
+import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { IconButton } from '@/components/ui/icon-button';
 import { SeverityIcon } from '@/components/ui/severity-icon';
 import type { Finding } from '@/lib/linter/finding';
-import type { Fix } from '@/lib/linter/fix';
 import { ruleInfo } from '@/lib/linter/registry';
-import { moveBetweenRows, ROW } from './move-between-rows';
+import type { Problem } from './list-problems';
+import { ENTRY, LANDING } from './move-between-rows';
+import { SEVERITY_WORDS } from './severity';
 
-type Props = {
-  finding: Finding;
-  name: string;
-  kind: string;
-  index: number;
-  /** Whether Tab leads here; the arrow keys lead to the others. */
-  tabStop: boolean;
-  onFocus: (index: number) => void;
-  onReveal: (finding: Finding) => void;
-  onFix: (fix: Fix) => void;
+/** What can be done about a problem. */
+export type ProblemActions = {
+  onReveal: (problem: Problem) => void;
+  onMend: (finding: Finding) => void;
+  onAccept: (finding: Finding) => void;
+  onBringBack: (finding: Finding) => void;
 };
 
-/** One finding: where, what is wrong and what to do, and the rule that says so. Pressing it shows the place. */
-export const ProblemRow = memo(function ProblemRow({ finding, name, kind, index, tabStop, onFocus, onReveal, onFix }: Props) {
+type Props = ProblemActions & {
+  problem: Problem;
+  name: string;
+  kind: string;
+  /** Whether the part's name is shown, not only read out. */
+  named: boolean;
+  /** Whether Tab leads here; the arrow keys lead to the rest. */
+  tabStop: boolean;
+  /** Whether it is the problem that was last led to. */
+  current: boolean;
+};
+
+/** One finding: where, what is wrong and what to do, the rule that says so, and what can be done at once. Pressing it shows the place. */
+export const ProblemRow = memo(function ProblemRow({ problem, name, kind, named, tabStop, current, onReveal, onMend, onAccept, onBringBack }: Props) {
+  const { finding } = problem;
+  const { severity, suppressed, recommended, fix, rule } = finding;
+  const entry = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current) entry.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
-    <li className="flex items-start hover:bg-hover [contain-intrinsic-size:auto_32px] [content-visibility:auto]">
+    <li
+      {...ENTRY}
+      ref={entry}
+      aria-current={current || undefined}
+      className={classNames(
+        'grid scroll-mt-8 grid-cols-[minmax(0,1fr)_auto] items-start pr-2 hover:bg-hover [contain-intrinsic-size:auto_32px] [content-visibility:auto] @xl:grid-cols-[minmax(0,1fr)_auto_auto]',
+        current && 'bg-hover shadow-[inset_2px_0_0_var(--color-accent)]',
+      )}
+    >
       <button
         type="button"
-        {...ROW}
+        {...LANDING}
+        data-key={problem.key}
         tabIndex={tabStop ? 0 : -1}
-        onClick={() => onReveal(finding)}
-        onFocus={() => onFocus(index)}
-        onKeyDown={moveBetweenRows}
-        className="focus-inset grid min-w-0 flex-1 grid-cols-[16px_minmax(0,1fr)_auto] items-start gap-x-2 px-3 py-1.5 text-left @xl:grid-cols-[16px_minmax(8rem,13rem)_minmax(0,1fr)_auto] @xl:gap-x-3"
+        onClick={() => onReveal(problem)}
+        className={classNames(
+          'focus-inset grid min-w-0 grid-cols-[16px_minmax(0,1fr)] items-start gap-x-2 py-1.5 pr-2 pl-3 text-left @xl:gap-x-3',
+          named && '@xl:grid-cols-[16px_minmax(8rem,13rem)_minmax(0,1fr)]',
+        )}
       >
-        <SeverityIcon severity={finding.severity} className="mt-0.5" />
-        <span title={`${name} · ${kind}`} className="min-w-0 truncate">
+        <span title={severity === 'error' ? 'Errors keep a journey from being launched and cannot be accepted' : undefined} className="mt-0.5 inline-flex">
+          <SeverityIcon severity={severity} />
+        </span>
+        <span title={named ? `${name} · ${kind}` : undefined} className={named ? 'min-w-0 truncate' : 'sr-only'}>
           <span className="font-medium">{name}</span>
-          <span className="text-12 text-faint"> · {kind}</span>
+          <span className="text-12 text-faint"> · {kind} </span>
         </span>
-        <span className="col-start-2 row-start-2 text-pretty text-muted @xl:col-start-3 @xl:row-start-1">
+        <span className={classNames('col-start-2 text-pretty', named && 'text-muted @xl:col-start-3')}>
           {finding.message}
-          {finding.suppressed && <span className="block text-12 text-faint">Accepted: {finding.suppressed.reason}</span>}
-        </span>
-        <span title={ruleInfo(finding.rule)?.title} className="col-start-3 row-start-1 pt-0.5 font-mono text-11 leading-4 text-faint @xl:col-start-4">
-          {finding.rule}
+          {recommended && (
+            <span title={`Recommended: ${recommended === 'off' ? 'off' : SEVERITY_WORDS[recommended].one}. Your brand chose ${SEVERITY_WORDS[severity].one}.`}>
+              {' '}
+              <Badge className="align-text-bottom">Brand setting</Badge>
+            </span>
+          )}
+          {suppressed && <span className="block text-12 wrap-anywhere text-muted">Reason: {suppressed.reason}</span>}
         </span>
       </button>
-      {finding.fix && !finding.suppressed && (
-        <Button size="sm" tabIndex={tabStop ? 0 : -1} className="my-0.5 mr-3" onClick={() => onFix(finding.fix!)}>
-          {finding.fix.label}
-        </Button>
-      )}
+      <a
+        href={`/help/rules/${rule}`}
+        target="_blank"
+        rel="noopener"
+        tabIndex={-1}
+        title={ruleInfo(rule)?.title}
+        aria-label={`${rule}: about this rule, in a new tab`}
+        className="mt-1 inline-flex min-h-6 items-center rounded-md px-1 font-mono text-11 leading-4 text-faint underline decoration-transparent underline-offset-3 transition-colors hover:text-accent-ink hover:decoration-current"
+      >
+        {rule}
+      </a>
+      <div className="col-span-2 row-start-2 flex flex-wrap items-center justify-end gap-1 pl-9 @xl:col-span-1 @xl:row-start-1 @xl:min-w-7 @xl:py-0.5 @xl:pl-1">
+        {fix && !suppressed && (
+          <Button size="sm" tabIndex={-1} className="max-w-72" onClick={() => onMend(finding)}>
+            {fix.label}
+          </Button>
+        )}
+        {severity !== 'error' && !suppressed && <IconButton size="sm" tabIndex={-1} label={`Accept this ${SEVERITY_WORDS[severity].one}, with a reason`} icon={<Check />} onClick={() => onAccept(finding)} />}
+        {suppressed && (
+          <Button size="sm" variant="ghost" tabIndex={-1} icon={<Undo2 />} onClick={() => onBringBack(finding)}>
+            Bring back
+          </Button>
+        )}
+      </div>
     </li>
   );
 }, looksTheSame);
 
 /** Linting makes every finding anew; most say what they said before, and mend the same. */
-function looksTheSame(a: Props, b: Props): boolean {
-  const [was, is] = [a.finding, b.finding];
+function looksTheSame({ problem: was, ...a }: Props, { problem: is, ...b }: Props): boolean {
+  const [before, after] = [was.finding, is.finding];
   return (
-    a.name === b.name &&
-    a.kind === b.kind &&
-    a.index === b.index &&
-    a.tabStop === b.tabStop &&
-    a.onFocus === b.onFocus &&
-    a.onReveal === b.onReveal &&
-    a.onFix === b.onFix &&
-    was.fix?.label === is.fix?.label &&
-    was.suppressed?.reason === is.suppressed?.reason &&
-    was.message === is.message &&
-    was.rule === is.rule &&
-    was.severity === is.severity &&
-    was.target.kind === is.target.kind &&
-    was.target.id === is.target.id &&
-    was.target.field === is.target.field
+    was.key === is.key &&
+    (Object.keys(a) as (keyof typeof a)[]).every((prop) => a[prop] === b[prop]) &&
+    before.fix?.label === after.fix?.label &&
+    before.suppressed?.reason === after.suppressed?.reason &&
+    before.recommended === after.recommended &&
+    before.message === after.message &&
+    before.severity === after.severity
   );
 }

@@ -1,85 +1,108 @@
 'use client';
 
 import { CircleCheck } from 'lucide-react';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { useEditor, useEditorStore, useFindings } from '@/components/builder/editor-context';
+import { useCallback, useDeferredValue, useMemo, useRef, useState, type FocusEvent } from 'react';
+import { useEditor, useFindings } from '@/components/builder/editor-context';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { Severity } from '@/lib/linter/finding';
-import type { Fix } from '@/lib/linter/fix';
-import { ROWS } from './move-between-rows';
-import { nameTarget } from './name-target';
-import { ProblemRow } from './problem-row';
-import { bySeverity, countWords, LISTS, listOf, SEVERITIES } from './severity';
-import { SeverityFilter } from './severity-filter';
-import { useReveal } from './use-reveal';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { listProblems, openProblems, type Problem, type ProblemGroup } from './list-problems';
+import { moveBetweenRows } from './move-between-rows';
+import { headKey, ProblemGroupList } from './problem-group';
+import { useProblemView, useProblemViewStore } from './problem-view';
+import { ProblemsToolbar } from './problems-toolbar';
+import { useProblemActions } from './use-problem-actions';
 
 const FIRST_SHOWN = 100;
 
-/** Everything the linter says about the journey, heaviest first; each row leads to its place. */
+/** Everything the linter says about the journey, by part or by weight; each row leads to its place, and to its mend where there is one. */
 export function ProblemsPanel() {
   const findings = useFindings();
   const journey = useDeferredValue(useEditor((state) => state.journey));
-  const groups = useMemo(() => bySeverity(findings), [findings]);
-  const [filter, setFilter] = useState<ReadonlySet<Severity>>(new Set());
+  const view = useProblemViewStore();
+  const { order, severities, rules, folded, current } = useProblemView((state) => state);
+  const panel = useRef<HTMLElement>(null);
+  const { actions, onMendAll, dialog } = useProblemActions(panel);
   const [all, setAll] = useState(false);
-  const reveal = useReveal();
-  const store = useEditorStore();
-  const mend = useCallback(({ label, recipe }: Fix) => store.getState().run({ label, recipe }), [store]);
-  const [focused, setFocused] = useState(0);
 
-  const matching = useMemo(() => SEVERITIES.filter((severity) => !filter.size || filter.has(severity)).flatMap((severity) => groups[severity]).concat(filter.size ? [] : groups.accepted), [groups, filter]);
-  const rows = useMemo(
-    () => (all ? matching : matching.slice(0, FIRST_SHOWN)).map((finding, i) => ({ finding, i, ...nameTarget(journey, finding.target) })),
-    [matching, all, journey],
+  const groups = useMemo(() => listProblems(findings, journey, { order, severities, rules }), [findings, journey, order, severities, rules]);
+  const drawn = useMemo(() => rowsOf(groups, folded, all ? Infinity : FIRST_SHOWN, current?.key), [groups, folded, all, current]);
+  const [tabStop, setTabStop] = useTabStop(groups, drawn, current?.key);
+  const fold = useCallback(
+    (id: string, folds: boolean) => view.setState((state) => ({ folded: folds ? [...state.folded, id] : state.folded.filter((each) => each !== id) })),
+    [view],
   );
-  const tabStop = Math.min(focused, rows.length - 1);
-
-  const toggle = (severity: Severity) => {
-    const next = new Set(filter);
-    if (!next.delete(severity)) next.add(severity);
-    setFilter(next);
+  const onFocus = ({ target }: FocusEvent) => {
+    const key = target.closest('[data-problem-entry]')?.querySelector<HTMLElement>('[data-key]')?.dataset.key;
+    if (key !== undefined) setTabStop(key);
   };
 
+  const filtered = severities.length > 0 || rules.length > 0;
+  const rowCount = groups.reduce((sum, { id, problems }) => sum + (folded.includes(id) ? 0 : problems.length), 0);
+  const drawnCount = drawn.reduce((sum, rows) => sum + rows.length, 0);
   return (
-    <section aria-label="Problems" className="@container flex h-full min-h-0 flex-col">
-      {!rows.length && !filter.size ? (
+    <section ref={panel} tabIndex={-1} aria-label="Problems" className="@container flex h-full min-h-0 flex-col focus-inset">
+      {!groups.length && !filtered ? (
         <Nothing empty={journey.states.length === 0} />
       ) : (
         <>
-          <div className="flex shrink-0 items-center justify-between gap-3 border-b border-line px-3 py-1.5">
-            <SeverityFilter counts={{ error: groups.error.length, warning: groups.warning.length, info: groups.info.length }} shown={filter} onToggle={toggle} />
-            {groups.error.length > 0 && <p className="hidden text-12 text-faint @2xl:block">Errors keep a journey from being launched.</p>}
-          </div>
-          <div {...ROWS} className="scroll-quiet min-h-0 flex-1 overflow-y-auto py-1">
-            {LISTS.map((list) => {
-              const group = rows.filter(({ finding }) => listOf(finding) === list);
-              if (!group.length) return null;
-              const words = list === 'accepted' ? `Accepted with a reason (${groups.accepted.length})` : countWords(groups[list].length, list);
-              return (
-                <div key={list} className="not-first:mt-1 not-first:border-t not-first:border-line not-first:pt-1">
-                  {list === 'accepted' && <p aria-hidden className="px-3 py-1 text-12 text-faint">{words}</p>}
-                  <ul aria-label={words}>
-                    {group.map(({ finding, i, name, kind }) => (
-                      <ProblemRow key={i} finding={finding} name={name} kind={kind} index={i} tabStop={i === tabStop} onFocus={setFocused} onReveal={reveal} onFix={mend} />
-                    ))}
-                  </ul>
-                </div>
-              );
-            })}
-            {!matching.length && <p className="px-3 py-6 text-center text-muted">None of these. Other problems are hidden by the filter.</p>}
-            {matching.length > rows.length && (
+          <ProblemsToolbar findings={findings} onMendAll={onMendAll} />
+          <VisuallyHidden>The list is one stop for Tab. The up and down arrow keys move between problems, left and right between what can be done about one.</VisuallyHidden>
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons inside, heard in one place */}
+          <div onKeyDown={moveBetweenRows} onFocus={onFocus} className="scroll-quiet min-h-0 flex-1 overflow-y-auto">
+            {groups.length > 0 && openProblems(groups).length === 0 && <p className="px-3 py-3 text-muted">{filtered ? 'Nothing else matches the filter.' : 'Nothing wrong but what was accepted.'}</p>}
+            {groups.map((group, i) => (
+              <ProblemGroupList
+                key={group.id}
+                group={group}
+                rows={drawn[i]!}
+                journey={journey}
+                folded={folded.includes(group.id)}
+                onFold={fold}
+                tabStop={tabStop}
+                currentKey={current?.key}
+                actions={actions}
+              />
+            ))}
+            {!groups.length && <p className="px-3 py-6 text-center text-muted">None of these. {findings.length > 0 && 'Other problems are hidden by the filter.'}</p>}
+            {rowCount > drawnCount && (
               <div className="px-3 py-2">
                 <Button size="sm" onClick={() => setAll(true)}>
-                  Show all {matching.length.toLocaleString('en-US')}
+                  Show all {rowCount.toLocaleString('en-US')}
                 </Button>
               </div>
             )}
           </div>
         </>
       )}
+      {dialog}
     </section>
   );
+}
+
+/** The rows to draw of each group: none of a folded one, and in all only so many, but always down to the current one. */
+function rowsOf(groups: readonly ProblemGroup[], folded: readonly string[], limit: number, currentKey: string | undefined): (readonly Problem[])[] {
+  const unfolded = groups.map(({ id, problems }) => (folded.includes(id) ? [] : problems));
+  const at = currentKey === undefined ? -1 : unfolded.flat().findIndex(({ key }) => key === currentKey);
+  let left = Math.max(limit, at + 1);
+  return unfolded.map((problems) => {
+    const rows = problems.length > left ? problems.slice(0, left) : problems;
+    left -= rows.length;
+    return rows;
+  });
+}
+
+/** The entry that Tab leads to: the one last focused or led to while it is there, else the first problem, else the first head. */
+function useTabStop(groups: readonly ProblemGroup[], drawn: readonly (readonly Problem[])[], currentKey: string | undefined): [string | undefined, (key: string) => void] {
+  const [chosen, setChosen] = useState(currentKey);
+  const [led, setLed] = useState(currentKey);
+  if (led !== currentKey) {
+    setLed(currentKey);
+    if (currentKey !== undefined) setChosen(currentKey);
+  }
+  const isThere = groups.some(({ id }, i) => headKey(id) === chosen || drawn[i]?.some(({ key }) => key === chosen));
+  const first = drawn.find((rows) => rows.length)?.[0]?.key ?? (groups[0] && headKey(groups[0].id));
+  return [isThere ? chosen : first, setChosen];
 }
 
 function Nothing({ empty }: { empty: boolean }) {

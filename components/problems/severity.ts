@@ -9,18 +9,10 @@ export const SEVERITY_WORDS: Record<Severity, { one: string; many: string }> = {
   info: { one: 'note', many: 'notes' },
 };
 
-/** The lists findings are shown in, in order: what is open by severity, then what was accepted with a reason. */
-export const LISTS = ['error', 'warning', 'info', 'accepted'] as const;
-type List = (typeof LISTS)[number];
-
-export function listOf({ severity, suppressed }: Finding): List {
-  return suppressed ? 'accepted' : severity;
-}
-
-/** Findings by severity, apart from those accepted with a reason; within each, in the order in which they came. */
-export function bySeverity(findings: readonly Finding[]): Record<List, Finding[]> {
-  const groups: Record<List, Finding[]> = { error: [], warning: [], info: [], accepted: [] };
-  for (const finding of findings) groups[listOf(finding)].push(finding);
+/** Findings that are open, by severity; within each, in the order in which they came. Those accepted with a reason are left out. */
+export function bySeverity(findings: readonly Finding[]): Record<Severity, Finding[]> {
+  const groups: Record<Severity, Finding[]> = { error: [], warning: [], info: [] };
+  for (const finding of findings) if (!finding.suppressed) groups[finding.severity].push(finding);
   return groups;
 }
 
