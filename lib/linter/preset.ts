@@ -17,11 +17,15 @@ export const RECOMMENDED: Preset = {
   'no-path-to-success': 'error',
   'instant-cycle': 'error',
   'hand-off': 'warning',
+  'unknown-time-zone': 'warning',
 
   'touchpoint-elements': 'error',
   'failure-path': 'error',
   'opt-out': 'error',
   'sms-opt-out-words': 'error',
+  'consent-channel': 'error',
+  'transactional-misuse': 'warning',
+  'quiet-hours': 'error',
   'frequency-cap': 'error',
   'simultaneous-channels': 'error',
   'repeated-message': 'warning',
@@ -31,6 +35,7 @@ export const RECOMMENDED: Preset = {
 
   'rate-source': 'error',
   'rate-sum': 'error',
+  'rate-plausible': 'warning',
   'rate-conflict': 'warning',
   'measurable-transition': 'error',
 

@@ -1,6 +1,7 @@
 import type { Rule, RuleInfo } from './rule';
 import { ambiguousTransitions } from './rules/ambiguous-transitions';
 import { angleMissing } from './rules/angle-missing';
+import { consentChannel } from './rules/consent-channel';
 import { deadEnd } from './rules/dead-end';
 import { duplicateName } from './rules/duplicate-name';
 import { entryCriteria } from './rules/entry-criteria';
@@ -14,7 +15,9 @@ import { measurableTransition } from './rules/measurable-transition';
 import { noPathToSuccess } from './rules/no-path-to-success';
 import { optOut } from './rules/opt-out';
 import { primaryKpi } from './rules/primary-kpi';
+import { quietHours } from './rules/quiet-hours';
 import { rateConflict } from './rules/rate-conflict';
+import { ratePlausible } from './rules/rate-plausible';
 import { rateSource } from './rules/rate-source';
 import { rateSum } from './rules/rate-sum';
 import { repeatedMessage } from './rules/repeated-message';
@@ -25,6 +28,8 @@ import { stateLimit } from './rules/state-limit';
 import { successWindow } from './rules/success-window';
 import { timeout } from './rules/timeout';
 import { touchpointElements } from './rules/touchpoint-elements';
+import { transactionalMisuse } from './rules/transactional-misuse';
+import { unknownTimeZone } from './rules/unknown-time-zone';
 import { unknownTouchpoint } from './rules/unknown-touchpoint';
 import { unreachable } from './rules/unreachable';
 
@@ -40,10 +45,14 @@ export const RULES = [
   noPathToSuccess,
   instantCycle,
   handOff,
+  unknownTimeZone,
   touchpointElements,
   failurePath,
   optOut,
   smsOptOutWords,
+  consentChannel,
+  transactionalMisuse,
+  quietHours,
   frequencyCap,
   simultaneousChannels,
   repeatedMessage,
@@ -52,6 +61,7 @@ export const RULES = [
   successWindow,
   rateSource,
   rateSum,
+  ratePlausible,
   rateConflict,
   measurableTransition,
   ambiguousTransitions,
