@@ -108,9 +108,8 @@ function runAssumptions({ circling, customers }: Tally, touching: boolean): stri
   if (customers === 0) said.push('Nobody was sent through: every figure is 0, and the interval leaves everything open.');
   if (touching) said.push('The exact conversion knows transitions and timeouts alone: no touchpoints, no opt-outs, no failure paths.');
   if (circling > 0) {
-    said.push(
-      `${circling === 1 ? 'One customer' : `${circling.toLocaleString('en-US')} customers`} still circled after ${MOVE_LIMIT.toLocaleString('en-US')} moves and were not followed further.`,
-    );
+    const who = circling === 1 ? 'One customer' : `${circling.toLocaleString('en-US')} customers`;
+    said.push(`${who} still circled after ${MOVE_LIMIT.toLocaleString('en-US')} moves${touching ? ', or without any time passing,' : ''} and were not followed further.`);
   }
   return said;
 }

@@ -6,10 +6,12 @@ import { QuantileTable } from './quantile-table';
 import { draw, newStream, startStream, streamKey } from './random';
 import { newTally, settle, type Tally } from './tally';
 import type { TouchPlan } from './touch-plan';
-import { AS_DRAWN, startTouches } from './touch-run';
+import { AS_DRAWN, FROM_MS, JOURNEY_ENDS_MS, LEAVE_MS, LIMIT_MS, startTouches } from './touch-run';
 
 /** Moves after which a customer is taken to circle for ever. */
 export const MOVE_LIMIT = 10_000;
+/** How often a customer may enter one state within one moment when touchpoints act, as in the engine; then they circle. */
+const ENTRIES_AT_ONCE = 3;
 /** Customers after whom the sums of times are settled: few enough to stay exact until then. */
 const SETTLE_EVERY = 4_096;
 
@@ -41,8 +43,11 @@ export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity, touc
   const stream = newStream();
   const lastVisitor = new Int32Array(n).fill(-1);
   const path = new Int32Array(MOVE_LIMIT);
+  const entriesAtOnce = new Int32Array(n);
   const timeoutMs = chain.timeout && chain.timeout.afterMs <= horizonMs ? chain.timeout.afterMs : Infinity;
   const timeoutTo = chain.timeout?.to ?? NOWHERE;
+  /** A touch that would have to wait until then is not sent, even when watching ends before. */
+  const journeyEndsMs = chain.timeout && timeoutTo !== NOWHERE ? chain.timeout.afterMs : Infinity;
   const firstLimitMs = Math.min(timeoutMs, horizonMs);
   const optedOut = touches?.optOutPlace ?? NOWHERE;
   let next = 0;
@@ -62,11 +67,15 @@ export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity, touc
 
   const follow = (customer: number): void => {
     startStream(stream, key, customer);
-    touching?.begin(customer);
+    if (touching !== undefined) {
+      touching.begin(customer);
+      entriesAtOnce.fill(0);
+    }
     let s = chain.start;
     let ageMs = 0;
     let limitMs = firstLimitMs;
     let timeoutAhead = timeoutMs !== Infinity;
+    let timedOut = false;
     for (let moves = 0; moves < MOVE_LIMIT; moves++) {
       visits[s]! += 1;
       if (lastVisitor[s] !== customer) {
@@ -74,34 +83,52 @@ export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity, touc
         reach[s]! += 1;
       }
       path[moves] = s;
+      if (touching !== undefined && (entriesAtOnce[s]! += 1) > ENTRIES_AT_ONCE) return circle(customer, s, moves, ageMs);
 
       const u = draw(stream);
       let k = firstArc[s]!;
       while (u >= arcUntil[k]!) k++;
       let stay = stayFor(k);
       let to = arcTo[k]!;
-      const how = touching === undefined ? AS_DRAWN : touching.stay(s, ageMs, ageMs + stay, limitMs, timeoutAhead && timeoutTo !== NOWHERE);
-      if (how !== AS_DRAWN) {
-        stay = touching!.early[0]! - ageMs;
-        to = touching!.early[1]!;
+      let asDrawn = true;
+      if (touching !== undefined) {
+        const { ages, early } = touching;
+        ages[FROM_MS] = ageMs;
+        ages[LEAVE_MS] = ageMs + stay;
+        ages[LIMIT_MS] = limitMs;
+        ages[JOURNEY_ENDS_MS] = timedOut ? Infinity : journeyEndsMs;
+        asDrawn = touching.stay(s) === AS_DRAWN;
+        if (!asDrawn) {
+          stay = early[0]! - ageMs;
+          to = early[1]!;
+        }
+      }
+      if (!asDrawn) {
+        // A failure path or an opt-out: neither the chain's way nor the limit.
       } else if (ageMs + stay > limitMs) {
         if (!timeoutAhead) return remain(customer, moves);
         timeoutAhead = false;
+        timedOut = true;
         stay = limitMs - ageMs;
         limitMs = horizonMs;
         to = timeoutTo;
       } else flow[k]! += 1;
       if (to === NOWHERE) return standStill(customer, s, moves, stay === Infinity ? Number.MAX_VALUE : ageMs + stay);
 
+      if (touching !== undefined && stay > 0) entriesAtOnce.fill(0);
       ageMs += stay;
       left[s]! += 1;
       stayMs[s]! += stay;
       if (to >= n) return end(customer, to, s, ageMs, moves);
       s = to;
     }
+    circle(customer, s, MOVE_LIMIT - 1, ageMs);
+  };
+
+  const circle = (customer: number, s: number, moves: number, ageMs: number): void => {
     tally.circling++;
-    if (horizonMs === Infinity) standStill(customer, s, MOVE_LIMIT - 1, ageMs);
-    else remain(customer, MOVE_LIMIT - 1);
+    if (horizonMs === Infinity) standStill(customer, s, moves, ageMs);
+    else remain(customer, moves);
   };
 
   const end = (customer: number, place: number, from: number, ageMs: number, moves: number): void => {

@@ -15,6 +15,8 @@ export const IF_NOT_ENGAGED = 1;
 export const ALWAYS = 2;
 /** In place of a touchpoint's number, or of a delay: none. */
 export const NONE = -1;
+/** In place of the number of touches that a cap allows: it has none. */
+export const NO_CAP = 2 ** 31 - 1;
 /** In place of the place that a failure path leads to: it moves nobody. */
 export const NO_MOVE = -2;
 
@@ -60,8 +62,8 @@ export type TouchPlan = {
   hours: (Int16Array | undefined)[];
   /** The same for quiet hours alone. */
   quiet: (Int16Array | undefined)[];
-  /** By channel: at most `capTouches` (Infinity without cap) within `capMs`. */
-  capTouches: Float64Array;
+  /** By channel: at most `capTouches` (or NO_CAP) within `capMs`. */
+  capTouches: Int32Array;
   capMs: Float64Array;
   /** By state: when its timeout takes people on, counted from entering; Infinity when it does not. */
   timeoutMs: Float64Array;
@@ -134,7 +136,7 @@ export function planTouches(journey: Journey, chain: Chain, rules: TouchRules): 
     cost: Float64Array.from(all, ({ touchpoint: { cost, channel } }) => cost ?? journey.economics.costPerTouch[channel] ?? 0),
     quiet: all.map(({ touchpoint }) => once(undefined, quietOf(touchpoint))),
     hours: all.map(({ touchpoint }) => once(touchpoint.timing?.window, quietOf(touchpoint))),
-    capTouches: Float64Array.from(channels, (channel) => rules.caps[channel]?.count ?? Infinity),
+    capTouches: Int32Array.from(channels, (channel) => rules.caps[channel]?.count ?? NO_CAP),
     capMs: Float64Array.from(channels, (channel) => givenMs(rules.caps[channel]?.within) ?? 0),
     timeoutMs: Float64Array.from(journey.states, ({ timeout }) => (timeout?.to === undefined ? undefined : givenMs(timeout.after)) ?? Infinity),
     optOutDelay: responses(Infinity),

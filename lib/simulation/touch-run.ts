@@ -2,7 +2,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/journey/duration';
 import { interpolate } from './interpolate';
 import { draw, newStream, startStream, streamKey } from './random';
 import { MINUTES_A_WEEK, NEVER } from './send-hours';
-import { IF_ENGAGED, IF_NOT_ENGAGED, NONE, NO_MOVE, type Response, type TouchPlan } from './touch-plan';
+import { IF_ENGAGED, IF_NOT_ENGAGED, NO_CAP, NONE, NO_MOVE, type Response, type TouchPlan } from './touch-plan';
 import { CANCELED, COLUMNS, DUE, ENGAGED, HELD_BY_CAP, HELD_BY_QUIET, HELD_BY_WINDOW, HOURS_A_WEEK, MOST_TOUCHES, MOVED, newTouchTally, OPTED_OUT, PRESSED, SENT, SKIPPED_FOR_CAP, SKIPPED_FOR_CONSENT, type TouchTally } from './touch-tally'; // prettier-ignore
 
 const WEEK_MS = MINUTES_A_WEEK * MINUTE_MS;
@@ -22,22 +22,35 @@ const HANDLED = 3;
 const ENGAGE = 0;
 const FAIL = 1;
 const FALL_DUE = 2;
-const KINDS = 3;
+const KIND_BITS = 2;
+const KIND_MASK = 3;
+/** One more than there are, so that shifting finds them. */
+const KINDS = 4;
 
 /** What is known of the present customer: when they opt out of the journey; when they entered, by the clock of the local week. */
 const OUT_MS = 0;
 const ENTERED_MS = 1;
+/** Of the present stay: the age it has come to, and the age at which its timeout or the journey's ends it at the latest. */
+const NOW_MS = 2;
+const STATE_ENDS_MS = 3;
+
+/** Where `ages` holds what `stay` is told. */
+export const FROM_MS = 0;
+export const LEAVE_MS = 1;
+export const LIMIT_MS = 2;
+export const JOURNEY_ENDS_MS = 3;
 
 export type TouchRun = {
   tally: TouchTally;
   /** A new customer: nothing sent, nothing refused, and a moment of the week at which they enter. */
   begin(customer: number): void;
   /**
-   * Carries out what happens from entering state s at age `fromMs`: until `leaveMs`, when the chain takes the customer out, or
-   * `limitMs`, when they are watched no longer or, if `limitMoves`, the journey's own timeout takes them. Tells how the stay
-   * ended; `early` then holds when and to which place, unless it ended as drawn.
+   * Carries out what happens in state s. `ages` says from when (FROM_MS), when the chain takes the customer out (LEAVE_MS), how
+   * long at most to go on (LIMIT_MS), and when the journey's own timeout will come (JOURNEY_ENDS_MS): numbers handed over in an
+   * array cost no memory. Tells how the stay ended; `early` then holds when and to which place, unless it ended as drawn.
    */
-  stay(s: number, fromMs: number, leaveMs: number, limitMs: number, limitMoves: boolean): number;
+  stay(s: number): number;
+  ages: Float64Array;
   early: Float64Array;
   /** The customer's journey is over, or watched no longer, at age `endMs`. */
   finish(endMs: number): void;
@@ -57,7 +70,8 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
 
   const key = streamKey(seed, 'touches');
   const stream = newStream();
-  const own = new Float64Array(2);
+  const own = new Float64Array(4);
+  const ages = new Float64Array(4);
   const early = new Float64Array(2);
   const status = new Uint8Array(touchpoints);
   /** When each kind of thing happens to each touchpoint, by age, and what was set first among equals. */
@@ -74,7 +88,8 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
   const sentOn = new Int32Array(channels);
   const countedOn = new Int32Array(channels);
   /** By channel, when the last touches that its cap counts were sent. */
-  const ring = Math.max(1, ...Array.from(capTouches, (touches) => (touches === Infinity ? 0 : touches)));
+  const ring = Math.max(1, ...capTouches.filter((touches) => touches !== NO_CAP));
+  const ringAt = new Int32Array(channels);
   const sentAtMs = new Float64Array(channels * ring);
   const closedAtMs = new Float64Array(channels);
   const closedBy = new Int32Array(channels);
@@ -91,7 +106,8 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
     order[t * KINDS + FALL_DUE] = orders++;
   };
 
-  const planFollowers = (t: number, atMs: number): void => {
+  const planFollowers = (t: number): void => {
+    const atMs = own[NOW_MS]!;
     for (let f = firstFollower[t]!; f < firstFollower[t + 1]!; f++) {
       if (followerIf[f] !== IF_ENGAGED) plan_(follower[f]!, atMs + followerDelayMs[f]!, 1);
     }
@@ -104,7 +120,8 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
     nextMs[t * KINDS + FALL_DUE] = Infinity;
   };
 
-  const engage = (s: number, t: number, atMs: number): void => {
+  const engage = (s: number, t: number): void => {
+    const atMs = own[NOW_MS]!;
     nextMs[t * KINDS + ENGAGE] = Infinity;
     if (t >= first[s]! && t < first[s + 1]!) {
       nextMs[t * KINDS + FAIL] = Infinity;
@@ -121,17 +138,22 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
     }
   };
 
-  const send = (t: number, atMs: number): void => {
+  const send = (t: number): void => {
+    const atMs = own[NOW_MS]!;
     const c = channel[t]!;
     byTouch[t * COLUMNS + SENT]! += 1;
     sentOn[c]! += 1;
     if (transactional[t] === 0) {
       const cap = capTouches[c]!;
-      if (cap !== Infinity) sentAtMs[c * ring + (countedOn[c]! % cap)] = atMs;
+      if (cap !== NO_CAP) {
+        const at = ringAt[c]!;
+        sentAtMs[c * ring + at] = atMs;
+        ringAt[c] = at + 1 < cap ? at + 1 : 0;
+      }
       countedOn[c]! += 1;
     }
     byDay[c * days + Math.min(Math.floor(atMs / DAY_MS), days - 1)]! += 1;
-    byHour[c * HOURS_A_WEEK + (Math.floor((atMs + own[ENTERED_MS]!) / HOUR_MS) % HOURS_A_WEEK)]! += 1;
+    byHour[c * HOURS_A_WEEK + ofWeek(Math.floor((atMs + own[ENTERED_MS]!) / HOUR_MS), HOURS_A_WEEK)]! += 1;
     status[t] = HANDLED;
 
     const optsOut = optOutRate[t]!;
@@ -161,11 +183,12 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
       nextMs[t * KINDS + FAIL] = atMs + failAfterMs[t]!;
       order[t * KINDS + FAIL] = orders++;
     }
-    planFollowers(t, atMs);
+    planFollowers(t);
   };
 
   /** Whether the failure path moves the customer. */
-  const fail = (t: number, atMs: number): boolean => {
+  const fail = (t: number): boolean => {
+    const atMs = own[NOW_MS]!;
     if (failTouch[t] !== NONE) plan_(failTouch[t]!, atMs, 0);
     if (failTo[t] === NO_MOVE) return false;
     byTouch[t * COLUMNS + MOVED]! += 1;
@@ -175,32 +198,33 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
   };
 
   /** Whether skipping it moves the customer. */
-  const skip = (t: number, atMs: number, reason: number): boolean => {
+  const skip = (t: number, reason: number): boolean => {
     byTouch[t * COLUMNS + reason]! += 1;
     status[t] = HANDLED;
     nextMs[t * KINDS + ENGAGE] = Infinity;
     if (followedElsewhere) {
-      handledAtMs[t] = atMs;
+      handledAtMs[t] = own[NOW_MS]!;
       engagedAtMs[t] = Infinity;
     }
-    if (fail(t, atMs)) return true;
-    planFollowers(t, atMs);
+    if (fail(t)) return true;
+    planFollowers(t);
     return false;
   };
 
   /** A touch falls due: sent, held back, or skipped; whether that moves the customer. */
-  const fallDue = (t: number, atMs: number, stateEndsMs: number): boolean => {
+  const fallDue = (t: number): boolean => {
+    const atMs = own[NOW_MS]!;
     const slot = t * KINDS + FALL_DUE;
     nextMs[slot] = Infinity;
     if (status[t] === PLANNED) byTouch[t * COLUMNS + DUE]! += 1;
     const c = channel[t]!;
-    if (closedAtMs[c]! <= atMs) return skip(t, atMs, SKIPPED_FOR_CONSENT);
+    if (closedAtMs[c]! <= atMs) return skip(t, SKIPPED_FOR_CONSENT);
 
     let why = NONE;
     let thenMs = atMs;
     const cap = capTouches[c]!;
     if (countedOn[c]! >= cap && transactional[t] === 0) {
-      const freeMs = cap === 0 ? Infinity : sentAtMs[c * ring + (countedOn[c]! % cap)]! + capMs[c]!;
+      const freeMs = cap === 0 ? Infinity : sentAtMs[c * ring + ringAt[c]!]! + capMs[c]!;
       if (freeMs > atMs) {
         thenMs = freeMs;
         why = HELD_BY_CAP;
@@ -213,14 +237,15 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
     const wait = hours[t];
     if (wait !== undefined && thenMs !== Infinity) {
       const minute = Math.floor((thenMs + own[ENTERED_MS]!) / MINUTE_MS);
-      const minutes = wait[minute % MINUTES_A_WEEK]!;
+      const place = ofWeek(minute, MINUTES_A_WEEK);
+      const minutes = wait[place]!;
       if (minutes !== 0) {
         thenMs = minutes === NEVER ? Infinity : (minute + minutes) * MINUTE_MS - own[ENTERED_MS]!;
-        if (why === NONE) why = (quiet[t]?.[minute % MINUTES_A_WEEK] ?? 0) > 0 ? HELD_BY_QUIET : HELD_BY_WINDOW;
+        if (why === NONE) why = (quiet[t]?.[place] ?? 0) > 0 ? HELD_BY_QUIET : HELD_BY_WINDOW;
       }
     }
-    if (why === NONE) send(t, atMs);
-    else if (thenMs >= stateEndsMs || thenMs === Infinity) return skip(t, atMs, why - HELD_BY_CAP + SKIPPED_FOR_CAP);
+    if (why === NONE) send(t);
+    else if (thenMs >= own[STATE_ENDS_MS]! || thenMs === Infinity) return skip(t, why - HELD_BY_CAP + SKIPPED_FOR_CAP);
     else {
       status[t] = HELD;
       byTouch[t * COLUMNS + why]! += 1;
@@ -230,7 +255,8 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
     return false;
   };
 
-  const enter = (s: number, fromMs: number): void => {
+  const enter = (s: number): void => {
+    const fromMs = ages[FROM_MS]!;
     for (let t = first[s]!; t < first[s + 1]!; t++) {
       const slot = t * KINDS;
       status[t] = FREE;
@@ -254,13 +280,14 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
 
   /** Whether slot `a` comes before slot `b`, both at the same moment. */
   const isBefore = (a: number, b: number): boolean => {
-    const rank = (a % KINDS) - (b % KINDS);
+    const rank = (a & KIND_MASK) - (b & KIND_MASK);
     return rank === 0 ? order[a]! < order[b]! : rank < 0;
   };
 
   return {
     tally,
     early,
+    ages,
     begin(customer) {
       startStream(stream, key, customer);
       own[OUT_MS] = Infinity;
@@ -269,25 +296,29 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
       nextMs.fill(Infinity);
       sentOn.fill(0);
       countedOn.fill(0);
+      ringAt.fill(0);
       closedAtMs.fill(Infinity);
       if (followedElsewhere) handledAtMs.fill(-1);
     },
-    stay(s, fromMs, leaveMs, limitMs, limitMoves) {
+    stay(s) {
+      const fromMs = ages[FROM_MS]!;
+      const limitMs = ages[LIMIT_MS]!;
+      const leaveMs = ages[LEAVE_MS]!;
       const stopMs = Math.min(leaveMs, limitMs);
       const firstSlot = first[s]! * KINDS;
       const endSlot = first[s + 1]! * KINDS;
       const firstK = firstLate[s]!;
       const endK = firstLate[s + 1]!;
       if (firstSlot < endSlot || firstK < endK) {
-        const stateEndsMs = Math.min(fromMs + timeoutMs[s]!, limitMoves ? limitMs : Infinity);
-        enter(s, fromMs);
+        own[STATE_ENDS_MS] = Math.min(fromMs + timeoutMs[s]!, ages[JOURNEY_ENDS_MS]!);
+        enter(s);
         for (;;) {
           let slot = NONE;
           let atMs = stopMs;
           for (let i = firstSlot; i < endSlot; i++) {
             const ms = nextMs[i]!;
             if (ms > atMs) continue;
-            if (ms < atMs || (slot === NONE ? i % KINDS === ENGAGE : isBefore(i, slot))) {
+            if (ms < atMs || (slot === NONE ? (i & KIND_MASK) === ENGAGE : isBefore(i, slot))) {
               slot = i;
               atMs = ms;
             }
@@ -302,12 +333,13 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
             }
           }
           if (slot === NONE || atMs === Infinity || own[OUT_MS]! <= atMs) break;
-          const t = Math.floor(slot / KINDS);
-          const kind = slot % KINDS;
-          if (kind === ENGAGE) engage(s, t, atMs);
+          const t = slot >> KIND_BITS;
+          const kind = slot & KIND_MASK;
+          own[NOW_MS] = atMs;
+          if (kind === ENGAGE) engage(s, t);
           else {
             nextMs[slot] = Infinity;
-            if (kind === FAIL ? fail(t, atMs) : fallDue(t, atMs, stateEndsMs)) {
+            if (kind === FAIL ? fail(t) : fallDue(t)) {
               leave(s);
               return BY_FAILURE;
             }
@@ -335,4 +367,9 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
       customersByTouches[channels * (MOST_TOUCHES + 1) + Math.min(total, MOST_TOUCHES)]! += 1;
     },
   };
+}
+
+/** The place in the week of an hour or minute counted on and on. The remainder of large numbers is costly; this is not. */
+function ofWeek(count: number, length: number): number {
+  return (count - Math.floor(count / length) * length) | 0;
 }
