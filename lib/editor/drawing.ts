@@ -16,6 +16,8 @@ export type Drawing = {
   findings: readonly Finding[];
   nodes: CanvasNode[];
   edges: CanvasEdge[];
+  /** The boxes and wires that the edges' ways were found for. */
+  routedFor: string;
 };
 
 /** Space between the entry marker and the state it leads to, and the marker's size until it is measured. */
@@ -27,7 +29,7 @@ const LABEL_WIDTHS = { transition: 216, timeout: 104, failure: 120, entry: 0 };
 export function draw({ journey, selection, findings }: Pick<Drawing, 'journey' | 'selection' | 'findings'>, was?: Drawing): Drawing {
   const nodes = projectNodes(journey, selection, was?.nodes ?? []).map((node) => named(node, spokenNode(journey, findings, node)));
   const edges = projectEdges(journey, selection, was?.edges ?? []).map((edge) => named(edge, spokenEdge(journey, findings, edge)));
-  return settle({ journey, selection, findings, nodes, edges });
+  return settle({ journey, selection, findings, nodes, edges, routedFor: was?.routedFor ?? '' });
 }
 
 /** The drawing after the canvas has measured or dragged nodes. */
@@ -35,7 +37,7 @@ export function change(drawing: Drawing, changes: NodeChange<CanvasNode>[]): Dra
   return changes.length ? settle({ ...drawing, nodes: applyNodeChanges(changes, drawing.nodes) }) : drawing;
 }
 
-/** Puts the entry marker before its state and finds every edge its way. */
+/** Puts the entry marker before its state and finds every edge its way. Ways are sought only when a box or wire is another: not while typing. */
 function settle(drawing: Drawing): Drawing {
   const { journey } = drawing;
   const boxes = new Map(drawing.nodes.map((node) => [node.id, boxOf(journey, node)]));
@@ -47,14 +49,17 @@ function settle(drawing: Drawing): Drawing {
     boxes.set(node.id, { ...position, width, height });
     return node.position.x === position.x && node.position.y === position.y ? node : { ...node, position };
   });
-  const routes = routeWires(drawing.edges.map(wireOf), boxes);
+  const wires = drawing.edges.map(wireOf);
+  const routedFor = JSON.stringify([wires, [...boxes]]);
+  if (routedFor === drawing.routedFor) return { ...drawing, nodes };
+  const routes = routeWires(wires, boxes);
   const edges = drawing.edges.map((edge) => {
     const route = routes.get(edge.id);
     const was = edge.data?.route;
     const same = route?.path === was?.path && route?.room === was?.room && route?.label.x === was?.label.x && route?.label.y === was?.label.y;
     return same || !route ? edge : { ...edge, data: { ...edge.data, route } };
   });
-  return { ...drawing, nodes, edges };
+  return { ...drawing, nodes, edges, routedFor };
 }
 
 function boxOf(journey: Journey, { id, type, position, measured }: CanvasNode): Box {
