@@ -17,6 +17,8 @@ export const RECOMMENDED: Preset = {
   'no-path-to-success': 'error',
   'instant-cycle': 'error',
   'hand-off': 'warning',
+  'win-back-cadence': 'warning',
+  're-engagement-sunset': 'warning',
   'unknown-time-zone': 'warning',
 
   'touchpoint-elements': 'error',
@@ -32,6 +34,12 @@ export const RECOMMENDED: Preset = {
   'angle-missing': 'warning',
   'late-touchpoint': 'warning',
   'success-window': 'warning',
+  'channel-format': 'warning',
+  'unknown-variable': 'warning',
+  cta: 'warning',
+  'channel-stage-fit': 'warning',
+  'restricted-words': 'warning',
+  'required-disclaimer': 'warning',
 
   'rate-source': 'error',
   'rate-sum': 'error',

@@ -1,7 +1,10 @@
 import type { Rule, RuleInfo } from './rule';
 import { ambiguousTransitions } from './rules/ambiguous-transitions';
 import { angleMissing } from './rules/angle-missing';
+import { channelFormat } from './rules/channel-format';
+import { channelStageFit } from './rules/channel-stage-fit';
 import { consentChannel } from './rules/consent-channel';
+import { cta } from './rules/cta';
 import { deadEnd } from './rules/dead-end';
 import { duplicateName } from './rules/duplicate-name';
 import { entryCriteria } from './rules/entry-criteria';
@@ -20,7 +23,10 @@ import { rateConflict } from './rules/rate-conflict';
 import { ratePlausible } from './rules/rate-plausible';
 import { rateSource } from './rules/rate-source';
 import { rateSum } from './rules/rate-sum';
+import { reEngagementSunset } from './rules/re-engagement-sunset';
 import { repeatedMessage } from './rules/repeated-message';
+import { requiredDisclaimer } from './rules/required-disclaimer';
+import { restrictedWords } from './rules/restricted-words';
 import { ruleError } from './rules/rule-error';
 import { simultaneousChannels } from './rules/simultaneous-channels';
 import { smsOptOutWords } from './rules/sms-opt-out-words';
@@ -31,7 +37,9 @@ import { touchpointElements } from './rules/touchpoint-elements';
 import { transactionalMisuse } from './rules/transactional-misuse';
 import { unknownTimeZone } from './rules/unknown-time-zone';
 import { unknownTouchpoint } from './rules/unknown-touchpoint';
+import { unknownVariable } from './rules/unknown-variable';
 import { unreachable } from './rules/unreachable';
+import { winBackCadence } from './rules/win-back-cadence';
 
 /** Every rule, in the order in which their findings about one part are listed. */
 export const RULES = [
@@ -45,6 +53,8 @@ export const RULES = [
   noPathToSuccess,
   instantCycle,
   handOff,
+  winBackCadence,
+  reEngagementSunset,
   unknownTimeZone,
   touchpointElements,
   failurePath,
@@ -59,6 +69,12 @@ export const RULES = [
   angleMissing,
   lateTouchpoint,
   successWindow,
+  channelFormat,
+  unknownVariable,
+  cta,
+  channelStageFit,
+  restrictedWords,
+  requiredDisclaimer,
   rateSource,
   rateSum,
   ratePlausible,

@@ -14,6 +14,7 @@ export class Scope {
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly #ms = new Map<Duration, number>();
   #touchpoints: Map<string, Touchpoint> | undefined;
+  #transitions: Map<string, Transition> | undefined;
   #transitionsFrom: Map<string, Transition[]> | undefined;
   #next: Map<string, string[]> | undefined;
   #previous: Map<string, string[]> | undefined;
@@ -33,6 +34,10 @@ export class Scope {
 
   get touchpoints(): ReadonlyMap<string, Touchpoint> {
     return (this.#touchpoints ??= byId(this.journey.states.flatMap((state) => state.touchpoints)));
+  }
+
+  get transitions(): ReadonlyMap<string, Transition> {
+    return (this.#transitions ??= byId(this.journey.transitions));
   }
 
   /** The state in which customers start, if it is chosen and there. */
