@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, memo, useRef } from 'react';
+import { lazy, memo, useRef, type ReactNode } from 'react';
 import type { ExactReport, SimulationReport } from '@/lib/simulation/report';
 import { reachTable, timeTable } from './data-table';
 import { Figure } from './figure';
@@ -8,21 +8,22 @@ import { formatCount } from './format';
 import { withinWords } from './horizon';
 import { reachTitle, runWords, timeTitle } from './sentences';
 import { useSeen } from './use-seen';
+import { Waiting } from './waiting';
 
 const ReachChart = lazy(() => import('./reach-chart').then((module) => ({ default: module.ReachChart })));
 const TimeChart = lazy(() => import('./time-chart').then((module) => ({ default: module.TimeChart })));
 
-type Props = { journeyName: string; exact: ExactReport; report: SimulationReport | undefined; fresh: boolean };
+type Props = { journeyName: string; exact: ExactReport; report: SimulationReport | undefined; fresh: boolean; children?: ReactNode };
 
 /** Where customers get to and are lost, and how long converting takes; side by side where there is room. Drawn by code that is loaded when first shown. */
-export const Charts = memo(function Charts({ journeyName, exact, report, fresh }: Props) {
+export const Charts = memo(function Charts({ journeyName, exact, report, fresh, children }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const seen = useSeen(ref);
   const reached = report && fresh ? report : exact;
   const ofReached = report && fresh ? runWords(report) : 'all who enter, without a time limit';
   const times = report?.timeToConvertDays ?? null;
   return (
-    <div ref={ref} className="scroll-quiet grid auto-rows-[16rem] gap-5 @2xl:min-h-0 @2xl:overflow-y-auto @min-[50rem]:auto-rows-[minmax(13rem,1fr)] @min-[50rem]:grid-cols-2">
+    <div ref={ref} className="scroll-quiet grid auto-rows-[16rem] content-start gap-5 @2xl:min-h-0 @2xl:overflow-y-auto @min-[50rem]:grid-cols-2 @min-[70rem]:auto-rows-[20rem]">
       <Figure
         title={reachTitle(reached)}
         note={`Share ${report && fresh ? ofRun(report) : 'of all who enter, in the end'}. Hatched: lost there.`}
@@ -50,14 +51,11 @@ export const Charts = memo(function Charts({ journeyName, exact, report, fresh }
           <Waiting>Run the simulation to see when customers convert.</Waiting>
         </Figure>
       )}
+      {children}
     </div>
   );
 });
 
 function ofRun({ customers, horizonDays }: SimulationReport): string {
   return `of ${formatCount(customers)} customers ${withinWords(horizonDays)}`;
-}
-
-function Waiting({ children }: { children: string }) {
-  return <p className="grid h-full place-items-center rounded-lg border border-dashed border-line-strong px-6 text-center text-12 text-pretty text-muted">{children}</p>;
 }

@@ -6,7 +6,8 @@ export type Column<Row> = { head: string; fileHead: string; value: (row: Row) =>
 
 export type DataTable = { caption: string; head: string[]; rows: string[][]; file: (string | number)[][] };
 
-function tableOf<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): DataTable {
+/** A table for the page and for a file. */
+export function tableOf<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): DataTable {
   return {
     caption,
     head: columns.map(({ head }) => head),
@@ -21,9 +22,9 @@ export function reachTable(states: readonly StateReport[], of: string): DataTabl
     `Reach and loss by state, of ${of}`,
     [
       { head: 'State', fileHead: 'State', value: ({ name }) => name, text: ({ name }) => name },
-      share('Reach', 'Share of entrants who reach it', ({ reach }) => reach),
-      share('Lost, of these', 'Share lost of those who reach it', ({ dropout }) => dropout),
-      share('Lost, of all', 'Share of entrants lost there', ({ lost }) => lost),
+      shareColumn('Reach', 'Share of entrants who reach it', ({ reach }) => reach),
+      shareColumn('Lost, of these', 'Share lost of those who reach it', ({ dropout }) => dropout),
+      shareColumn('Lost, of all', 'Share of entrants lost there', ({ lost }) => lost),
       { head: 'Visits', fileHead: 'Visits per entrant', value: ({ visits }) => visits, text: ({ visits }) => visits.toFixed(2) },
       { head: 'Stay', fileHead: 'Average stay (days)', value: ({ dwellDays }) => dwellDays, text: ({ dwellDays }) => formatDays(dwellDays) },
     ],
@@ -42,13 +43,14 @@ export function timeTable({ histogram }: TimeToConvert, of: string): DataTable {
     [
       { head: 'From', fileHead: 'From (days)', value: ({ fromDays }) => fromDays, text: ({ fromDays }) => (fromDays ? formatDays(fromDays) : '0') },
       { head: 'To', fileHead: 'To (days)', value: ({ toDays }) => toDays, text: ({ toDays }) => formatDays(toDays) },
-      share('Convert', 'Share of those who convert', (bin) => bin.share),
-      share('So far', 'Cumulative share of those who convert', (bin) => Math.min(1, bin.sum)),
+      shareColumn('Convert', 'Share of those who convert', (bin) => bin.share),
+      shareColumn('So far', 'Cumulative share of those who convert', (bin) => Math.min(1, bin.sum)),
     ],
     bins,
   );
 }
 
-function share<Row>(head: string, fileHead: string, value: (row: Row) => number): Column<Row> {
+/** A column of shares. */
+export function shareColumn<Row>(head: string, fileHead: string, value: (row: Row) => number): Column<Row> {
   return { head, fileHead, value, text: (row) => formatShare(value(row)) };
 }

@@ -1,13 +1,16 @@
 'use client';
 
-import { Download, Table2 } from 'lucide-react';
-import { Suspense, useId, useState, type ReactNode } from 'react';
+import { Download, Image as ImageIcon, Table2 } from 'lucide-react';
+import { Suspense, useId, useRef, useState, type ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
+import { Menu, MenuItem } from '@/components/ui/menu';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useToast } from '@/components/ui/toast';
 import { toCsv } from './csv';
 import type { DataTable } from './data-table';
 import { downloadCsv } from './download';
+import { downloadPng, downloadSvg } from './export-image';
 
 type Props = {
   /** The sentence the chart proves. */
@@ -19,16 +22,29 @@ type Props = {
   table: DataTable | undefined;
   /** The name of the exported file, in words. */
   fileName: string;
-  /** The chart, or what stands in its place. */
-  children: ReactNode;
+  /** What the figures are chosen by, above the chart. */
+  choices?: ReactNode;
+  className?: string;
+  /** The chart, or what stands in its place; without it the table is all there is. */
+  children?: ReactNode;
 };
 
-/** A chart under its sentence, with the table behind it and an export. Takes the height it is given. */
-export function Figure({ title, note, stale = false, table, fileName, children }: Props) {
+/** A chart under its sentence, with the table behind it and its exports. Takes the height it is given. */
+export function Figure({ title, note, stale = false, table, fileName, choices, className, children }: Props) {
   const titleId = useId();
-  const [asTable, setAsTable] = useState(false);
+  const [chosen, setAsTable] = useState(false);
+  const asTable = chosen || children === undefined;
+  const body = useRef<HTMLDivElement>(null);
+  const toast = useToast();
+  const exportImage = (save: typeof downloadPng | typeof downloadSvg) => {
+    const chart = body.current?.querySelector<SVGSVGElement>('svg[data-chart], svg.recharts-surface');
+    if (!chart) return toast.show({ title: 'There is no chart to export yet', tone: 'warning' });
+    return void Promise.resolve(save(chart, { title, note }, fileName)).catch((error: unknown) =>
+      toast.show({ title: 'The picture was not made', description: error instanceof Error ? error.message : String(error), tone: 'danger' }),
+    );
+  };
   return (
-    <figure aria-labelledby={titleId} className="flex min-h-0 min-w-0 flex-col gap-1.5">
+    <figure aria-labelledby={titleId} className={classNames('flex min-h-0 min-w-0 flex-col gap-1.5', className)}>
       <figcaption>
         <h3 id={titleId} className="text-13 font-semibold text-pretty">
           {title}
@@ -37,13 +53,20 @@ export function Figure({ title, note, stale = false, table, fileName, children }
           <p className={classNames('min-w-0 pt-0.5 text-12 text-pretty', stale ? 'text-warning-ink' : 'text-faint')}>{note}</p>
           {table && (
             <div className="flex shrink-0">
-              <IconButton size="sm" label="Show table" icon={<Table2 />} pressed={asTable} onClick={() => setAsTable(!asTable)} />
+              {children !== undefined && <IconButton size="sm" label="Show table" icon={<Table2 />} pressed={asTable} onClick={() => setAsTable(!asTable)} />}
               <IconButton size="sm" label="Export CSV" icon={<Download />} onClick={() => downloadCsv(fileName, toCsv(table.file))} />
+              {!asTable && (
+                <Menu align="end" trigger={<IconButton size="sm" label="Export picture" icon={<ImageIcon />} />}>
+                  <MenuItem onSelect={() => exportImage(downloadSvg)}>SVG, sharp at any size</MenuItem>
+                  <MenuItem onSelect={() => exportImage(downloadPng)}>PNG</MenuItem>
+                </Menu>
+              )}
             </div>
           )}
         </div>
+        {choices}
       </figcaption>
-      <div className="min-h-0 flex-1 [&_.recharts-surface]:focus-inset">{asTable && table ? <Figures table={table} /> : <Suspense fallback={<Skeleton className="h-full" />}>{children}</Suspense>}</div>
+      <div ref={body} className="min-h-0 flex-1 [&_.recharts-surface]:focus-inset">{asTable && table ? <Figures table={table} /> : <Suspense fallback={<Skeleton className="h-full" />}>{children}</Suspense>}</div>
     </figure>
   );
 }

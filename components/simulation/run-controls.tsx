@@ -1,25 +1,25 @@
 'use client';
 
 import { ChevronDown, Dices } from 'lucide-react';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Input } from '@/components/ui/input';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { Select } from '@/components/ui/select';
-import type { SimulationOptions, SimulationReport } from '@/lib/simulation/report';
-import { MOST_CUSTOMERS } from '@/lib/simulation/simulate';
+import { Switch } from '@/components/ui/switch';
+import type { SimulationOptions } from '@/lib/simulation/report';
 import { formatCount } from './format';
-import { HORIZON_OPTIONS, horizonMs, horizonOf, type Horizon } from './horizon';
-import { readWholeNumber } from './read-whole-number';
+import { HORIZON_OPTIONS } from './horizon';
+import { readSettings, type Settings } from './settings';
 
 const PRESETS = [1_000, 10_000, 100_000, 1_000_000];
 /** Short enough to be said aloud and typed again. */
 const SEEDS_OFFERED = 99_999;
 
 type Props = {
-  /** The run whose settings to start from. */
-  last: SimulationReport | undefined;
+  settings: Settings;
+  onChange: (settings: Settings) => void;
   running: boolean;
   /** Whether the journey is not fit to run. */
   disabled: boolean;
@@ -27,20 +27,15 @@ type Props = {
   onCancel: () => void;
 };
 
-/** How many customers, which seed, how long to watch; and the button that starts and stops. */
-export function RunControls({ last, running, disabled, onRun, onCancel }: Props) {
-  const [customers, setCustomers] = useState(formatCount(last?.customers ?? 100_000));
-  const [seed, setSeed] = useState(String(last?.seed ?? 1));
-  const [horizon, setHorizon] = useState<Horizon>(last ? horizonOf(last.horizonDays) : '180');
+/** How many customers, which seed, how long to watch, under which rules; and the button that starts and stops. */
+export function RunControls({ settings, onChange, running, disabled, onRun, onCancel }: Props) {
   const id = useId();
-  const heads = readWholeNumber(customers, 1, MOST_CUSTOMERS);
-  const draw = readWholeNumber(seed, 0, Number.MAX_SAFE_INTEGER);
-  const problem = 'problem' in heads ? `Customers: ${heads.problem}` : 'problem' in draw ? `Seed: ${draw.problem}` : undefined;
+  const { customers, seed, horizon, rules } = settings;
+  const { heads, draw, options, problem } = readSettings(settings);
+  const set = (change: Partial<Settings>) => onChange({ ...settings, ...change });
 
   const run = () => {
-    if (running || disabled || 'problem' in heads || 'problem' in draw) return;
-    const limit = horizonMs(horizon);
-    onRun({ customers: heads.value, seed: draw.value, ...(limit !== undefined && { horizonMs: limit }) });
+    if (!running && !disabled && options) onRun(options);
   };
   const typed = (wrong: boolean) => ({
     dense: true,
@@ -60,32 +55,32 @@ export function RunControls({ last, running, disabled, onRun, onCancel }: Props)
             id={`${id}-customers`}
             className="tabular"
             value={customers}
-            onValueChange={setCustomers}
-            onBlur={() => 'value' in heads && setCustomers(formatCount(heads.value))}
+            onValueChange={(typed) => set({ customers: typed })}
+            onBlur={() => 'value' in heads && set({ customers: formatCount(heads.value) })}
           />
         </span>
         <Menu align="end" trigger={<IconButton size="sm" className="w-6" label="Usual numbers of customers" icon={<ChevronDown />} />}>
           {PRESETS.map((preset) => (
-            <MenuItem key={preset} onSelect={() => setCustomers(formatCount(preset))}>
+            <MenuItem key={preset} onSelect={() => set({ customers: formatCount(preset) })}>
               <span className="tabular">{formatCount(preset)}</span>
             </MenuItem>
           ))}
         </Menu>
         <span className="ml-1.5 flex w-22 items-center gap-1.5">
           <label htmlFor={`${id}-seed`}>Seed</label>
-          <Input {...typed('problem' in draw)} id={`${id}-seed`} className="tabular" value={seed} onValueChange={setSeed} />
+          <Input {...typed('problem' in draw)} id={`${id}-seed`} className="tabular" value={seed} onValueChange={(typed) => set({ seed: typed })} />
         </span>
-        <IconButton size="sm" className="w-6" label="New seed" icon={<Dices />} onClick={() => setSeed(String(Math.floor(Math.random() * SEEDS_OFFERED) + 1))} />
+        <IconButton size="sm" className="w-6" label="New seed" icon={<Dices />} onClick={() => set({ seed: String(Math.floor(Math.random() * SEEDS_OFFERED) + 1) })} />
       </div>
       <div className="flex items-center gap-2">
         <span className="flex min-w-0 flex-1 items-center gap-1.5">
           <span aria-hidden>Horizon</span>
-          <Select dense aria-label="Horizon" value={horizon} onValueChange={setHorizon} options={HORIZON_OPTIONS} />
+          <Select dense aria-label="Horizon" value={horizon} onValueChange={(next) => set({ horizon: next })} options={HORIZON_OPTIONS} />
         </span>
         <Button
           size="sm"
           variant={running ? 'secondary' : 'primary'}
-          disabled={!running && (disabled || problem !== undefined)}
+          disabled={!running && (disabled || !options)}
           className="w-31"
           // The second press of a double click would cancel what the first began.
           onClick={(event) => event.detail < 2 && (running ? onCancel() : run())}
@@ -93,6 +88,7 @@ export function RunControls({ last, running, disabled, onRun, onCancel }: Props)
           {running ? 'Cancel' : 'Run simulation'}
         </Button>
       </div>
+      <Switch label={<span className="text-12">With caps, quiet hours and opt-outs</span>} checked={rules === 'all'} onCheckedChange={(on) => set({ rules: on ? 'all' : 'none' })} />
       {problem && (
         <p id={`${id}-problem`} role="alert" className="text-danger-ink">
           {problem}

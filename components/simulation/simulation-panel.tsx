@@ -9,14 +9,22 @@ import { setStart } from '@/lib/editor/commands/set-start';
 import { findState } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
 import { Simulation } from './simulation';
+import type { Rival } from './use-rivals';
 
-/** How many customers convert and where they are lost: exactly, at every edit, and by sending customers through. */
-export function SimulationPanel() {
+type Props = {
+  /** Saved versions that the draft can be compared with. */
+  versions?: readonly Rival[];
+};
+
+const NO_VERSIONS: readonly Rival[] = [];
+
+/** The forecast: how many customers convert and where they are lost, how sure that is, and what to do about it. */
+export function SimulationPanel({ versions = NO_VERSIONS }: Props) {
   const journey = useDeferredValue(useEditor((state) => state.journey));
   return (
     <section aria-label="Simulation" className="@container h-full min-h-0">
       <h2 className="sr-only">Simulation</h2>
-      {findState(journey, journey.entry.start) ? <Simulation journey={journey} /> : <NothingToSimulate journey={journey} />}
+      {findState(journey, journey.entry.start) ? <Simulation journey={journey} versions={versions} /> : <NothingToSimulate journey={journey} />}
     </section>
   );
 }

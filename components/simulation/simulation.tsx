@@ -1,29 +1,53 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { Maximize2 } from 'lucide-react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
 import { useSetOverlay } from '@/components/builder/overlay-context';
+import { IconButton } from '@/components/ui/icon-button';
 import { Notice } from '@/components/ui/notice';
+import { Skeleton } from '@/components/ui/skeleton';
 import { Switch } from '@/components/ui/switch';
+import { Tabs } from '@/components/ui/tabs';
 import { contentHash } from '@/lib/journey/content-hash';
 import { DAY_MS } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
 import { solveExact } from '@/lib/simulation/exact';
-import type { SimulationOptions } from '@/lib/simulation/report';
-import { Charts } from './charts';
+import type { SimulationOptions, SimulationReport } from '@/lib/simulation/report';
+import { FullView } from './full-view';
+import { Overview } from './overview';
 import { overlayOf } from './overlay-of';
+import type { PanelData } from './panel-data';
+import { Refusals } from './refusals';
 import { Results } from './results';
 import { RunControls } from './run-controls';
 import { RunStatusWords } from './run-status';
+import { readSettings, settingsOf } from './settings';
+import { useForecast } from './use-forecast';
+import type { Rival } from './use-rivals';
 import { useSimulation } from './use-simulation';
 
+const FlowView = lazy(() => import('./flow-view').then((module) => ({ default: module.FlowView })));
+const TimeView = lazy(() => import('./time-view').then((module) => ({ default: module.TimeView })));
+const SensitivityView = lazy(() => import('./sensitivity-view').then((module) => ({ default: module.SensitivityView })));
+const TouchesView = lazy(() => import('./touches-view').then((module) => ({ default: module.TouchesView })));
+const MoneyView = lazy(() => import('./money-view').then((module) => ({ default: module.MoneyView })));
+const CompareView = lazy(() => import('./compare-view').then((module) => ({ default: module.CompareView })));
+
+type View = 'overview' | 'flow' | 'time' | 'sensitivity' | 'touches' | 'money' | 'compare';
+
 /** The panel for a journey that customers can enter. `journey` may lag a moment behind typing. */
-export function Simulation({ journey }: { journey: Journey }) {
+export function Simulation({ journey, versions }: { journey: Journey; versions: readonly Rival[] }) {
   const store = useEditorStore();
   const setOverlay = useSetOverlay();
   const { status, report, run, cancel } = useSimulation();
+  const [settings, setSettings] = useState(() => settingsOf(report));
+  const { options } = readSettings(settings);
   const exact = useMemo(() => solveExact(journey), [journey]);
+  const { forecast, fresh: forecastFresh, failure } = useForecast(journey, options);
   const fresh = useMemo(() => report !== undefined && report.contentHash === contentHash(journey), [report, journey]);
+  const [view, setView] = useState<View>('overview');
+  const [full, setFull] = useState(false);
   /** Undefined until somebody chooses: then the figures come with the first run. */
   const [chosen, setChosen] = useState<boolean>();
   const onCanvas = chosen ?? report !== undefined;
@@ -34,46 +58,82 @@ export function Simulation({ journey }: { journey: Journey }) {
     return () => setOverlay(null);
   }, [drawn, onCanvas, setOverlay]);
 
-  const start = (options: SimulationOptions) => run(store.getState().journey, options);
-  const refused = exact.refusals.length > 0;
+  const start = (wanted: SimulationOptions) => run(store.getState().journey, wanted);
+  const reasons = exact.refusals.length > 0 ? exact.refusals : forecast && !forecast.ok && forecastFresh ? forecast.refusals.map(({ message }) => message) : [];
+  const refused = reasons.length > 0;
   const running = status.kind === 'running';
-  const again = report && !running ? () => start(optionsOf(report)) : undefined;
+  const data: PanelData = {
+    journey,
+    exact,
+    forecast: forecast?.ok ? forecast : undefined,
+    forecastFresh,
+    report,
+    fresh,
+    running,
+    options,
+    run(rules) {
+      setSettings((now) => ({ ...now, rules }));
+      if (options) start({ ...options, rules });
+    },
+    select(part) {
+      setFull(false);
+      store.getState().select([part]);
+    },
+  };
 
-  return (
-    <div className="scroll-quiet grid h-full auto-rows-max gap-x-5 gap-y-4 overflow-y-auto p-3 @2xl:auto-rows-fr @2xl:grid-cols-[19.25rem_minmax(0,1fr)] @2xl:overflow-hidden">
-      <div className="scroll-quiet @2xl:-m-1 @2xl:min-h-0 @2xl:overflow-y-auto @2xl:p-1">
-        <RunControls last={report} running={running} disabled={refused} onRun={start} onCancel={cancel} />
-        <div className="flex h-9 items-center gap-3 text-12 text-muted">
-          <div className="min-w-0 flex-1">
-            <RunStatusWords status={status} report={report} />
-          </div>
-          <Switch label="Show on canvas" checked={onCanvas} onCheckedChange={setChosen} />
+  const overview = (
+    <Overview data={data} refused={refused}>
+      <RunControls settings={settings} onChange={setSettings} running={running} disabled={exact.refusals.length > 0} onRun={start} onCancel={cancel} />
+      <div className="flex h-9 items-center gap-3 text-12 text-muted">
+        <div className="min-w-0 flex-1">
+          <RunStatusWords status={status} report={report} />
         </div>
-        {status.kind === 'failed' && (
-          <Notice tone="danger" title="The simulation did not run" className="mb-2">
-            {status.message} {report && 'The results of the run before are kept.'}
-          </Notice>
-        )}
-        {refused ? <Refusals reasons={exact.refusals} /> : <Results exact={exact} report={report} fresh={fresh} onRunAgain={again} />}
+        <Switch label="Show on canvas" checked={onCanvas} onCheckedChange={setChosen} />
       </div>
-      {!refused && <Charts journeyName={journey.name} exact={exact} report={report} fresh={fresh} />}
-    </div>
+      {status.kind === 'failed' && (
+        <Notice tone="danger" title="The simulation did not run" className="mb-2">
+          {status.message} {report && 'The results of the run before are kept.'}
+        </Notice>
+      )}
+      {failure && (
+        <Notice tone="danger" title="The forecast was not made" className="mb-2">
+          {failure}
+        </Notice>
+      )}
+      {refused ? <Refusals reasons={reasons} /> : <Results exact={exact} report={report} fresh={fresh} onRunAgain={report && !running ? () => start(optionsOf(report)) : undefined} />}
+    </Overview>
   );
-}
-
-/** Why there are no numbers, in their place. */
-function Refusals({ reasons }: { reasons: readonly string[] }) {
+  const page = (content: ReactNode) => (
+    <div className="p-3">{refused ? <Refusals reasons={reasons} /> : <Suspense fallback={<Skeleton className="h-60" />}>{content}</Suspense>}</div>
+  );
+  const tabs = (
+    <Tabs<View>
+      label="Forecast"
+      value={view}
+      onValueChange={setView}
+      className="h-full"
+      items={[
+        { value: 'overview', label: 'Overview', content: overview },
+        { value: 'flow', label: 'Flow', content: page(<FlowView {...data} />) },
+        { value: 'time', label: 'Time', content: page(<TimeView {...data} />) },
+        { value: 'sensitivity', label: 'Sensitivity', content: page(<SensitivityView {...data} />) },
+        { value: 'touches', label: 'Touches', content: page(<TouchesView {...data} />) },
+        { value: 'money', label: 'Money', content: page(<MoneyView {...data} />) },
+        { value: 'compare', label: 'Compare', content: page(<CompareView data={data} versions={versions} />) },
+      ]}
+      actions={!full && <IconButton size="sm" label="Open in full view" icon={<Maximize2 />} onClick={() => setFull(true)} />}
+    />
+  );
   return (
-    <Notice tone="warning" title="The figures would mean nothing yet">
-      <ul className="space-y-1">
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-    </Notice>
+    <>
+      {full ? <p className="grid h-full place-items-center text-12 text-muted">The forecast is open in full view.</p> : tabs}
+      <FullView title={`Forecast of ${journey.name}`} open={full} onOpenChange={setFull}>
+        {tabs}
+      </FullView>
+    </>
   );
 }
 
-function optionsOf({ customers, seed, horizonDays }: { customers: number; seed: number; horizonDays: number | null }): SimulationOptions {
-  return { customers, seed, ...(horizonDays !== null && { horizonMs: horizonDays * DAY_MS }) };
+function optionsOf({ customers, seed, horizonDays, touches }: SimulationReport): SimulationOptions {
+  return { customers, seed, rules: touches ? 'all' : 'none', ...(horizonDays !== null && { horizonMs: horizonDays * DAY_MS }) };
 }
