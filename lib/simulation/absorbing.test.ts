@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY_MS } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
 import { momentsOf, solveAbsorbing } from './absorbing';
-import { arcRewards } from './arc-rewards';
+import { arcRewards, arcSquares } from './arc-rewards';
 import { compile } from './compile';
 import { solveChain } from './exact';
 import { prepareSolver } from './solver';
@@ -13,9 +13,10 @@ import { journeyOf, type ShortWay } from './testing/journeys';
 /** Mean and variance of the days from the start until the end. */
 function days(journey: Journey) {
   const chain = compile(journey);
-  const { stayMs, staySquareMs2 } = arcRewards(journey, chain);
+  const rewards = arcRewards(journey, chain);
+  const square = arcSquares(journey, chain, rewards).stayMs2;
   const system = solveAbsorbing(chain);
-  const found = momentsOf(chain, system, { mean: stayMs, square: staySquareMs2, weight: new Float64Array(chain.states.length).fill(1), end: () => 1 })!;
+  const found = momentsOf(chain, system, { mean: rewards.stayMs, square, weight: new Float64Array(chain.states.length).fill(1), end: () => 1 })!;
   return { mean: found.mean / DAY_MS, variance: found.variance / DAY_MS ** 2 };
 }
 

@@ -1,11 +1,14 @@
 import type { Distribution } from '@/lib/journey/distribution';
-import { durationMs } from '@/lib/journey/duration';
+import { DAY_MS, durationMs } from '@/lib/journey/duration';
 import { findOutcome, findState, transitionsFrom } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
 import { solveExact } from './exact';
+import { forecast } from './forecast';
+import { solveWithGradients } from './gradients';
 import { Z_90 } from './normal';
 import { simulate } from './simulate';
 import { sixStates } from './testing/journeys';
+import { withTouches } from './testing/with-touches';
 
 export type SimulationBench = {
   /** Of the kernel, on a journey of six states; the best of five rounds, as every figure here. */
@@ -16,6 +19,10 @@ export type SimulationBench = {
   ratio: number;
   /** Median time of `solveExact` on that journey, compiling included. */
   exactMicroseconds: number;
+  /** Median time of compiling, the exact report and every derivative, for {@link sevenStates}. */
+  exactWithDerivativesMicroseconds: number;
+  /** Median time of the whole forecast for that journey: 4,000 draws of the rates, tornado, paths and curve. */
+  forecastMs: number;
   conversion: { exact: number; kernel: number; plain: number };
 };
 
@@ -42,18 +49,36 @@ export function benchSimulation({ customers = 500_000, plainCustomers = 50_000 }
     if (Math.abs(conversion - exact) <= 5 * Math.sqrt((exact * (1 - exact)) / of)) continue;
     throw new Error(`The conversion of ${of} customers, ${conversion}, disagrees with the exact ${exact}.`);
   }
-  const solveMs = Float64Array.from({ length: 2_000 }, () => {
-    const fromMs = performance.now();
-    solveExact(journey);
-    return performance.now() - fromMs;
-  }).sort();
+  const seven = sevenStates();
   return {
     customersPerSecond: kernel.perSecond,
     plainCustomersPerSecond: plain.perSecond,
     ratio: kernel.perSecond / plain.perSecond,
-    exactMicroseconds: solveMs[solveMs.length >> 1]! * 1000,
+    exactMicroseconds: medianMs(2_000, () => solveExact(journey)) * 1000,
+    exactWithDerivativesMicroseconds: medianMs(2_000, () => solveWithGradients(seven)) * 1000,
+    forecastMs: medianMs(15, () => forecast(seven, { customers: 10_000, seed: 1, horizonMs: 180 * DAY_MS })),
     conversion: { exact, kernel: kernel.conversion, plain: plain.conversion },
   };
+}
+
+/** Six states and a seventh before them, three touchpoints in each. */
+function sevenStates(): Journey {
+  const [first] = sixStates.states;
+  return withTouches({
+    ...sixStates,
+    entry: { ...sixStates.entry, start: 'aware' },
+    states: [{ ...first!, id: 'aware', name: 'aware' }, ...sixStates.states],
+    transitions: [...sixStates.transitions, { id: 'aware-welcome', from: 'aware', to: 'welcome', priority: 1, probability: { value: 0.4 }, duration: { kind: 'lognormal', median: 'P2D', p90: 'P6D' } }],
+  });
+}
+
+function medianMs(times: number, run: () => void): number {
+  const taken = Float64Array.from({ length: times }, () => {
+    const fromMs = performance.now();
+    run();
+    return performance.now() - fromMs;
+  }).sort();
+  return taken[times >> 1]!;
 }
 
 function rounds(customers: number, run: (seed: number) => { converted: number; elapsedMs: number }) {

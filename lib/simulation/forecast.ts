@@ -2,7 +2,7 @@ import { contentHash } from '@/lib/journey/content-hash';
 import { DAY_MS } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
 import { momentsOf, solveAbsorbing, type Absorbing } from './absorbing';
-import { arcRewards, type ArcRewards } from './arc-rewards';
+import { arcRewards, arcSquares, type ArcRewards } from './arc-rewards';
 import { CONVERTED, NOWHERE, type Chain } from './chain';
 import { compile } from './compile';
 import { doubtOf, varianceShares } from './doubt';
@@ -42,7 +42,7 @@ export function forecast(journey: Journey, options: ForecastOptions): Forecast {
   const drawn = drawOutcomes(chain, rewards, doubt, { seed, draws, customers });
   const money = forecastMoney(journey.economics, drawn, { customers, chance: exact.conversion, costPerEntrant });
   const bars = tornado(journey, slopes, { customers, money: money !== null, varianceByArc: varianceShares(doubt, slopes).byArc, ...(horizonMs !== undefined && { horizonMs }) });
-  const { time, touchVariance } = moments(chain, rewards, system);
+  const { time, touchVariance } = moments(journey, chain, rewards, system);
   const conversion = describeConversion({ exact: exact.conversion, ...conversionInterval(drawn, customers), draws }, customers);
   const aged = byAge(chain, rewards, exact, time, conversion, horizonMs);
   return {
@@ -79,13 +79,14 @@ export function findFriction(states: readonly StateReport[]): Friction | null {
   return { id, name, reach, dwellDays, weightedDays, sentence: `Most time goes by in ${name}: ${sayDays(dwellDays)} per stay, ${sayShare(weightedDays / whole)} of all the time customers spend inside.` };
 }
 
-function moments(chain: Chain, rewards: ArcRewards, system: Absorbing): { time: TimeForecast; touchVariance: number } {
-  const { stayMs: mean, staySquareMs2: square, converts } = rewards;
+function moments(journey: Journey, chain: Chain, rewards: ArcRewards, system: Absorbing): { time: TimeForecast; touchVariance: number } {
+  const { stayMs: mean, converts } = rewards;
+  const { stayMs2: square, touches: touchesSquare } = arcSquares(journey, chain, rewards);
   const everyone = { weight: new Float64Array(chain.states.length).fill(1), end: () => 1 };
   const days = (found: { mean: number; variance: number } | null) => found && { meanDays: found.mean / DAY_MS, sdDays: Math.sqrt(found.variance) / DAY_MS };
   const toConvert = momentsOf(chain, system, { mean, square, weight: system.expect(converts), end: (k) => converts[k]! });
   const inJourney = momentsOf(chain, system, { mean, square, ...everyone });
-  const touches = momentsOf(chain, system, { mean: rewards.touches, square: rewards.touchesSquare, ...everyone });
+  const touches = momentsOf(chain, system, { mean: rewards.touches, square: touchesSquare, ...everyone });
   return { time: { toConvert: days(toConvert), inJourney: days(inJourney) }, touchVariance: touches?.variance ?? 0 };
 }
 

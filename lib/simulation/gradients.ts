@@ -4,14 +4,23 @@ import { ahead, solveAbsorbing, sumByState, type Absorbing } from './absorbing';
 import { arcCdf, arcDensity } from './arc-law';
 import { arcRewards, touchCost, type ArcRewards } from './arc-rewards';
 import { NOWHERE, type Chain } from './chain';
+import { compile } from './compile';
 import { FIXED } from './duration-law';
+import { solveChain } from './exact';
 import { leversOf, type Lever } from './lever';
+import type { ExactReport } from './report';
 
 /**
  * Change per unit of the lever (a whole share; one day of a duration or timeout), all else as it is; a rate takes from the
  * timeout's share. Profit is per entrant; days to convert are of those who convert (0 when nobody does).
  */
 export type Gradient = { lever: Lever; conversion: number; profit: number; daysToConvert: number; daysInside: number };
+
+/** The exact figures and all their derivatives for a journey, fast enough for every edit. Heed `exact.refusals` first. */
+export function solveWithGradients(journey: Journey): { exact: ExactReport; gradients: Gradient[] } {
+  const chain = compile(journey);
+  return { exact: solveChain(chain), gradients: gradients(journey, chain) };
+}
 
 /**
  * Every derivative of the exact solution in closed form. With v the expected reward from each state, an arc's share p and reward r:

@@ -1,9 +1,7 @@
 import type { Distribution } from '@/lib/journey/distribution';
 import { DAY_MS, durationMs, durationOf } from '@/lib/journey/duration';
-import { nameOf } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
 import type { Rate } from '@/lib/journey/rate';
-import type { State } from '@/lib/journey/state';
 import type { Transition } from '@/lib/journey/transition';
 import type { Chain } from './chain';
 import { wholeMs } from './duration-law';
@@ -24,7 +22,7 @@ export function leversOf(journey: Journey, chain: Chain): Lever[] {
     const levers: Lever[] = [];
     for (let arc = chain.firstArc[s]!; arc <= rest; arc++) {
       const way = chain.arcWay[arc];
-      if (way?.kind === 'transition') levers.push(...ofTransition(journey, state, transitions.get(way.id)!, { s, arc, rest }));
+      if (way?.kind === 'transition') addTransition(levers, transitions.get(way.id)!, { label: `${chain.states[s]!.name} → ${nameOfPlace(chain, chain.arcTo[arc]!)}`, s, arc, rest });
     }
     const after = state.timeout?.after;
     if (after !== undefined) levers.push({ kind: 'timeout', id: state.id, label: `Timeout of ${state.name || state.id}`, value: wholeMs(after), s, arc: rest, rest });
@@ -32,12 +30,13 @@ export function leversOf(journey: Journey, chain: Chain): Lever[] {
   });
 }
 
-function ofTransition(journey: Journey, state: State, { id, to, probability, duration }: Transition, place: { s: number; arc: number; rest: number }): Lever[] {
-  const label = `${state.name || state.id} → ${nameOf(journey, to)}`;
-  return [
-    ...(probability ? [{ kind: 'rate' as const, id, label, value: probability.value, rate: probability, ...place }] : []),
-    ...(duration ? [{ kind: 'duration' as const, id, label, value: typicalMs(duration), distribution: duration, ...place }] : []),
-  ];
+function addTransition(levers: Lever[], { id, probability, duration }: Transition, place: { label: string; s: number; arc: number; rest: number }): void {
+  if (probability) levers.push({ kind: 'rate', id, value: probability.value, rate: probability, ...place });
+  if (duration) levers.push({ kind: 'duration', id, value: typicalMs(duration), distribution: duration, ...place });
+}
+
+function nameOfPlace({ states, outcomes }: Chain, place: number): string {
+  return (states[place] ?? outcomes[place - states.length])!.name;
 }
 
 function typicalMs(distribution: Distribution): number {

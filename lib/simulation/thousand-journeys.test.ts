@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { momentsOf, solveAbsorbing } from './absorbing';
-import { arcRewards } from './arc-rewards';
+import { arcRewards, arcSquares } from './arc-rewards';
 import { compile } from './compile';
 import { solveChain } from './exact';
 import { startMonteCarlo } from './monte-carlo';
@@ -36,7 +36,9 @@ test('a thousand journeys: sampling agrees with the exact solution, with a bound
 
     if (tally.converted < 100) return;
     converting++;
-    const { stayMs: mean, staySquareMs2: square, converts } = arcRewards(journey, chain);
+    const rewards = arcRewards(journey, chain);
+    const { stayMs: mean, converts } = rewards;
+    const square = arcSquares(journey, chain, rewards).stayMs2;
     const system = solveAbsorbing(chain);
     const time = momentsOf(chain, system, { mean, square, weight: system.expect(converts), end: (k) => converts[k]! })!;
     const meanDays = tally.times.summarize()!.mean;

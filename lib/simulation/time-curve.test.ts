@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY_MS, HOUR_MS } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
 import { momentsOf, solveAbsorbing } from './absorbing';
-import { arcRewards } from './arc-rewards';
+import { arcRewards, arcSquares } from './arc-rewards';
 import { compile } from './compile';
 import { startMonteCarlo } from './monte-carlo';
 import { solveChain } from './exact';
@@ -55,7 +55,9 @@ describe('fixed times are exact', () => {
 
 test('on six states: moments of the curve are those in closed form, and the bounds are close', () => {
   const chain = compile(sixStates);
-  const { stayMs: mean, staySquareMs2: square, converts } = arcRewards(sixStates, chain);
+  const rewards = arcRewards(sixStates, chain);
+  const { stayMs: mean, converts } = rewards;
+  const square = arcSquares(sixStates, chain, rewards).stayMs2;
   const system = solveAbsorbing(chain);
   const closed = momentsOf(chain, system, { mean, square, weight: system.expect(converts), end: (k) => converts[k]! })!;
   const { converted, stepMs, bounds } = watched(sixStates, 800, DAY_MS);
