@@ -28,7 +28,7 @@ export type Comparison =
       /** Conversion by the time limit with the rates as written; null without a limit. */
       withinHorizon: { a: number; b: number; difference: number } | null;
       daysToConvert: { a: number; b: number; difference: number } | null;
-      /** Profit of all planned customers in the one journey or the other; null when the currencies differ or neither speaks of money. */
+      /** Profit of all planned customers in the one journey or the other, from conversions by the time limit; null when the currencies differ or neither speaks of money. */
       profit: Difference | null;
       sentence: string;
     };
@@ -82,8 +82,9 @@ function sideOf(journey: Journey, { customers, seed, horizonMs }: ForecastOption
   const costPerEntrant = chain.start === NOWHERE ? 0 : solveAbsorbing(chain).expect(rewards.cost)[chain.start]!;
   const { chance, cost, converted } = drawOutcomes(chain, rewards, doubtOf(chain, leversOf(journey, chain), seed), { seed, draws, customers: half, luck: side });
   const { valuePerConversion: worth = 0, fixedCost = 0 } = journey.economics;
-  const profitOf = (share: number, each: number) => (share * worth - each) * customers - fixedCost;
   const within = horizonMs === undefined ? null : watch(chain, rewards.limitMs, { horizonMs: Math.min(horizonMs, LONGEST_MS), stepMs: stepFor(Math.min(horizonMs, LONGEST_MS)) }).converted.at(-1)!;
+  const inTime = within === null || exact.conversion === 0 ? 1 : within / exact.conversion;
+  const profitOf = (share: number, each: number) => (share * inTime * worth - each) * customers - fixedCost;
   return {
     conversion: exact.conversion,
     chance,

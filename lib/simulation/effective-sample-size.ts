@@ -7,8 +7,8 @@ import type { Rate, RateSource } from '@/lib/journey/rate';
  *
  * - Benchmarks are averages over companies, and yours is one of them: what matters is how far companies differ. Of e-commerce flows
  *   1.71 % of recipients order on average and 5.71 % in the top tenth (Klaviyo 2023), which a Beta with about 1 case fits across
- *   all trades; text messages called good are clicked by 8.9 to 14.5 % (Klaviyo), about 7 cases. 4 stands for a benchmark chosen to
- *   fit; 2 for one of unknown size. However large its sample, a benchmark is worth no more.
+ *   all trades; text messages called good are clicked by 8.9 to 14.5 % (Klaviyo): about 7 cases, if that is the middle half. 4 stands
+ *   for a benchmark chosen to fit; 2 for one of unknown size. However large its sample, a benchmark is worth no more.
  * - Estimates: off by a quarter, a half, or two thirds and more (the standard deviation).
  */
 export const RARER_CASES = {

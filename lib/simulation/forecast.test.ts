@@ -106,6 +106,14 @@ describe('what it says', () => {
     expect(tornadoBase.profit).toBeCloseTo(money!.perEntrant.profit * 10_000, 6);
     expect(tornado[0]!.derivative.profit! / tornado[0]!.derivative.conversion).toBeCloseTo(90 * 10_000, -4);
     expect(given(trial).money).toBeNull();
+    const limited = given(priced, { horizonMs: 30 * DAY_MS });
+    expect(limited.money!.perEntrant.revenue).toBeCloseTo(90 * limited.withinHorizon!.conversion, 9);
+    expect(limited.tornadoBase.profit! / (limited.money!.perEntrant.profit * 10_000)).toBeCloseTo(1, 2);
+  });
+
+  test('names what it hardly knows', () => {
+    expect(given(oneStep(0.5)).assumptions).toContain('No source is given for the rate of a → won: it counts as hardly known, which widens the interval.');
+    expect(given(oneStep(1)).assumptions.join()).not.toContain('No source');
   });
 
   test('the tornado is ranked, and with a time limit durations move conversion too', () => {

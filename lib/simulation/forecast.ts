@@ -8,7 +8,10 @@ import { compile } from './compile';
 import { doubtOf, varianceShares } from './doubt';
 import { solveChain } from './exact';
 import type { ConversionForecast, Forecast, ForecastOptions, Friction, TimeForecast, WithinHorizon } from './forecast-report';
+import { effectiveSampleSize } from './effective-sample-size';
 import { gradients } from './gradients';
+import type { Lever } from './lever';
+import { listed } from './listed';
 import { forecastMoney } from './money';
 import { commonestPaths } from './paths';
 import { refuseChain, refuseFigures, refuseOptions } from './refuse';
@@ -40,11 +43,11 @@ export function forecast(journey: Journey, options: ForecastOptions): Forecast {
   const doubt = doubtOf(chain, slopes.map(({ lever }) => lever), seed);
   const draws = options.draws ?? usualDraws(chain.states.length);
   const drawn = drawOutcomes(chain, rewards, doubt, { seed, draws, customers });
-  const money = forecastMoney(journey.economics, drawn, { customers, chance: exact.conversion, costPerEntrant });
-  const bars = tornado(journey, slopes, { customers, money: money !== null, varianceByArc: varianceShares(doubt, slopes).byArc, ...(horizonMs !== undefined && { horizonMs }) });
   const { time, touchVariance } = moments(journey, chain, rewards, system);
   const conversion = describeConversion({ exact: exact.conversion, ...conversionInterval(drawn, customers), draws }, customers);
   const aged = byAge(chain, rewards, exact, time, conversion, horizonMs);
+  const money = forecastMoney(journey.economics, drawn, { customers, chance: exact.conversion, costPerEntrant, inTime: aged.inTime });
+  const bars = tornado(journey, slopes, { customers, money: money !== null, varianceByArc: varianceShares(doubt, slopes).byArc, ...(horizonMs !== undefined && { horizonMs }) });
   return {
     ok: true,
     contentHash: contentHash(journey),
@@ -65,8 +68,21 @@ export function forecast(journey: Journey, options: ForecastOptions): Forecast {
     measureFirst: measureFirst(bars.effects),
     paths: commonestPaths(chain, { conversion: exact.conversion, losses: exact.states.reduce((sum, { lost }) => sum + lost, 0) }),
     exact,
-    assumptions: chain.assumptions,
+    assumptions: [...chain.assumptions, ...describeDoubt(slopes.map(({ lever }) => lever)), ...describeDue(journey, rewards)],
   };
+}
+
+/** What the doubt about rates rests on. */
+function describeDoubt(levers: readonly Lever[]): string[] {
+  const unknown = levers.flatMap((lever) => (lever.kind === 'rate' && effectiveSampleSize(lever.rate) < Infinity && !lever.rate.source ? [lever.label] : []));
+  if (unknown.length === 0) return [];
+  return [`No source is given for the ${unknown.length === 1 ? 'rate' : 'rates'} of ${listed(unknown)}: ${unknown.length === 1 ? 'it counts' : 'they count'} as hardly known, which widens the interval.`];
+}
+
+/** Which touches are counted, and which cannot be. */
+function describeDue(journey: Journey, { due }: ArcRewards): string[] {
+  const left = journey.states.flatMap(({ touchpoints }, s) => touchpoints.filter((touchpoint) => !due[s]!.some((each) => each.touchpoint === touchpoint)).map(({ name, id }) => name || id));
+  return left.length === 0 ? [] : [`Nothing says when ${listed(left)} ${left.length === 1 ? 'falls' : 'fall'} due: not counted among the touches.`];
 }
 
 /** Where most time goes: the state whose stays add most to the time an average entrant spends inside. The first of equals. */
@@ -103,7 +119,7 @@ function byAge(chain: Chain, { limitMs }: ArcRewards, exact: ExactReport, time: 
   const stepMs = stepFor(untilMs);
   const watched = watch(chain, limitMs, { horizonMs: untilMs, stepMs });
   const curve = timeCurve(watched, everConverting(chain, exact, limitMs, stepMs));
-  if (horizonMs === undefined) return { curve, withinHorizon: null };
+  if (horizonMs === undefined) return { curve, withinHorizon: null, inTime: 1 };
 
   const reached = watched.converted.at(-1)!;
   const inProgress = Math.max(0, 1 - reached - watched.lost.at(-1)! - watched.neutral.at(-1)!);
@@ -120,7 +136,7 @@ function byAge(chain: Chain, { limitMs }: ArcRewards, exact: ExactReport, time: 
     stepDays: stepMs / DAY_MS,
     sentence: describeHorizon(days, reached, inProgress),
   };
-  return { curve, withinHorizon };
+  return { curve, withinHorizon, inTime };
 }
 
 function describeHorizon(days: number, reached: number, inProgress: number): string {

@@ -11,16 +11,17 @@ export function hasMoney({ valuePerConversion, fixedCost }: Economics, costPerEn
 
 /**
  * Revenue, cost, profit and return for the planned customers: over the draws of the rates, with luck in the number who convert (the touches
- * of so many customers hardly stray from their mean). `chance` and `costPerEntrant` are those with the rates as written.
+ * of so many customers hardly stray from their mean). `chance` and `costPerEntrant` are those with the rates as written; `inTime` is the
+ * share of conversions that count: those by the time limit.
  */
-export function forecastMoney(economics: Economics, { converted, cost }: Drawn, { customers, chance, costPerEntrant }: { customers: number; chance: number; costPerEntrant: number }): MoneyForecast | null {
+export function forecastMoney(economics: Economics, { converted, cost }: Drawn, { customers, chance, costPerEntrant, inTime }: { customers: number; chance: number; costPerEntrant: number; inTime: number }): MoneyForecast | null {
   if (!hasMoney(economics, costPerEntrant)) return null;
   const { currency, valuePerConversion: worth = 0, fixedCost = 0 } = economics;
-  const revenue = converted.map((share) => share * customers * worth);
+  const revenue = converted.map((share) => share * inTime * customers * worth);
   const spent = cost.map((each) => each * customers + fixedCost);
   const profit = revenue.map((amount, i) => amount - spent[i]!);
   const profits = spreadOf(profit);
-  const perEntrant = { revenue: chance * worth, cost: costPerEntrant + fixedCost / customers };
+  const perEntrant = { revenue: chance * inTime * worth, cost: costPerEntrant + fixedCost / customers };
   return {
     revenue: spreadOf(revenue),
     cost: spreadOf(spent),
