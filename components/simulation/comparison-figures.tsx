@@ -29,7 +29,7 @@ export function ComparisonFigures({ journey, rival, options, same }: Props) {
     [journey, other, customers, seed, horizonMs, same],
   );
   const { value, failure, question: answered } = useAnswer(question, ask);
-  if (same) return <Waiting>Change a rate to see what it would do.</Waiting>;
+  if (same) return <div className="h-48"><Waiting>Change a rate to see what it would do.</Waiting></div>;
   if (failure) {
     return (
       <Notice tone="danger" title="The journeys were not compared">
@@ -37,7 +37,7 @@ export function ComparisonFigures({ journey, rival, options, same }: Props) {
       </Notice>
     );
   }
-  if (!value || !answered) return <Waiting>Comparing…</Waiting>;
+  if (!value || !answered) return <div className="h-48"><Waiting>Comparing…</Waiting></div>;
   if (!value.ok) {
     return (
       <Notice tone="warning" title="The comparison would mean nothing yet">

@@ -66,7 +66,7 @@ function Axes({ points, bands, limited }: { points: readonly CurvePoint[]; bands
   const xOf = (day: number) => area.x + (day / last.days) * area.width;
   const ends = bands.map(({ key, words }, i) => {
     const below = bands.slice(0, i).reduce((sum, band) => sum + last[band.key], 0);
-    return { key, words: `${formatShare(last[key])} ${words}`, y: bottom - (below + last[key] / 2) * area.height };
+    return { key, words: `${last[key] > 0 ? formatShare(last[key]) : 'none'} ${words}`, y: bottom - (below + last[key] / 2) * area.height };
   });
   const spots = spread(ends.map(({ y }) => y), LINE, area.y + 6, bottom - 4);
   return (

@@ -9,7 +9,12 @@ import { nextStep } from './next-step';
 import { useSize } from './use-size';
 
 const NODE_WIDTH = 9;
-const MARGIN = { top: 8, right: 148, bottom: 8, left: 4 };
+const MARGIN = { top: 8, bottom: 8, left: 4 };
+/** Room for the words at the ends, in narrow and in wide charts. */
+const END_ROOM = { narrow: 132, wide: 196 };
+const WIDE = 620;
+/** Room for the figure after a name. */
+const FIGURE_ROOM = 48;
 const COLORS: Record<FlowEnd, string> = {
   state: 'var(--color-muted)',
   converted: 'var(--color-success)',
@@ -27,6 +32,7 @@ type Props = { graph: FlowGraph; label: string };
 export function FlowChart({ graph, label }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const size = useSize(ref);
+  const right = (size?.width ?? 0) >= WIDE ? END_ROOM.wide : END_ROOM.narrow;
   const [active, setActive] = useState<number>();
   const data = useMemo(
     () => ({
@@ -63,12 +69,12 @@ export function FlowChart({ graph, label }: Props) {
           data={data}
           nodeWidth={NODE_WIDTH}
           nodePadding={Math.max(10, 22 - graph.nodes.length)}
-          margin={MARGIN}
+          margin={{ ...MARGIN, right }}
           iterations={48}
           onMouseEnter={(item, type) => setActive(type === 'link' ? item.index : undefined)}
           onMouseLeave={() => setActive(undefined)}
           link={(props) => <Link {...props} link={graph.links[props.index]} active={active === props.index} dim={active !== undefined && active !== props.index} goal={graph.nodes[graph.links[props.index]?.target ?? 0]} />}
-          node={(props) => <Node {...props} node={graph.nodes[props.index]} last={props.payload.sourceLinks.length === 0} />}
+          node={(props) => <Node {...props} node={graph.nodes[props.index]} room={(props.payload.targetLinks.length === 0 ? right : 150) - FIGURE_ROOM} />}
         />}
       </div>
       <output className="tabular block min-h-8 pt-1 text-12 text-muted">{current ? linkWords(graph, current) : 'Point at a flow, or go through them with the arrow keys, to read it. Dashed: timeouts.'}</output>
@@ -89,13 +95,13 @@ function Link({ sourceX, sourceY, sourceControlX, targetX, targetY, targetContro
   );
 }
 
-function Node({ x, y, width, height, node, last }: SankeyNodeProps & { node: FlowNode | undefined; last: boolean }) {
+function Node({ x, y, width, height, node, room }: SankeyNodeProps & { node: FlowNode | undefined; room: number }) {
   if (!node) return null;
   return (
     <g pointerEvents="none" className="tabular" fontSize={11}>
       <rect x={x} y={y} width={width} height={Math.max(1, height)} rx={1.5} fill={COLORS[node.end]} />
       <text x={x + width + 5} y={y + height / 2} dominantBaseline="central" fill="var(--color-ink)" stroke="var(--color-surface)" strokeWidth={3} paintOrder="stroke">
-        <tspan fontWeight={500}>{`${SIGNS[node.end]}${fitted(node.name, last ? MARGIN.right - 44 : 110)}`}</tspan>
+        <tspan fontWeight={500}>{`${SIGNS[node.end]}${fitted(node.name, room)}`}</tspan>
         <tspan fill="var(--color-muted)">{` ${perHundred(node.perEntrant)}`}</tspan>
       </text>
     </g>

@@ -61,7 +61,8 @@ function rowOf(label: string, { p10, p50, p90, mean }: Spread, currency: string)
 
 /** A return as people say it: 0.5 → "+50 %". */
 function formatReturn(share: number): string {
-  return share < 0 ? `−${formatShare(-share)}` : `+${formatShare(share)}`;
+  const size = Math.abs(share);
+  return `${share < 0 ? '−' : '+'}${size >= 10 ? `${formatCount(Math.round(size * 100))} %` : formatShare(size)}`;
 }
 
 function Fact({ name, value, more }: { name: string; value: string; more?: string }) {

@@ -7,7 +7,7 @@ import { formatCount } from './format';
 import { GoalSeek } from './goal-seek';
 import type { PanelData } from './panel-data';
 import { TornadoChart } from './tornado-chart';
-import { tornadoRows, tornadoTable, tornadoTitle, type Measure } from './tornado-rows';
+import { drawnRows, tornadoRows, tornadoTable, tornadoTitle, type Measure } from './tornado-rows';
 import { Waiting } from './waiting';
 
 const MEASURES: readonly { value: Measure; label: string }[] = [
@@ -22,21 +22,21 @@ export function SensitivityView({ journey, forecast, forecastFresh }: PanelData)
   const measure = money ? chosen : 'conversion';
   const rows = useMemo(() => (forecast ? tornadoRows(forecast.tornado, measure) : []), [forecast, measure]);
   if (!forecast) return <Waiting>Working out what decides…</Waiting>;
+  const drawn = drawnRows(rows);
   const { currency, customers, horizonDays, tornadoBase, measureFirst } = forecast;
   const what = measure === 'profit' ? `Profit of ${formatCount(customers)} customers` : `Share of entrants who convert${horizonDays === null ? '' : ` within ${horizonDays} days`}`;
   return (
     <div className="grid items-start gap-x-6 gap-y-5 @min-[60rem]:grid-cols-[minmax(0,1fr)_20rem]">
       <Figure
         title={tornadoTitle(rows, measure, currency)}
-        note={`${what} if one assumption is at its low end (hatched) or high end (solid), all else as written. One rate in ten lies below the low end, one in ten above the high end.`}
+        note={`${what} if one assumption is at its low end (hatched) or high end (solid), all else as written. One rate in ten lies below the low end, one in ten above the high end.${drawn.length < rows.length ? ` ${rows.length - drawn.length} more, which hardly matter, stand in the table.` : ''}`}
         choices={money && <Segmented dense aria-label="Rank by" value={chosen} onValueChange={setChosen} options={MEASURES} />}
-        stale={false}
         table={tornadoTable(rows, measure, forecast)}
         fileName={`${journey.name} sensitivity by ${measure}`}
       >
-        {rows.length > 0 ? (
+        {drawn.length > 0 ? (
           <TornadoChart
-            rows={rows}
+            rows={drawn}
             base={(measure === 'profit' ? tornadoBase.profit : tornadoBase.conversion) ?? 0}
             measure={measure}
             currency={currency}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { businessSale } from '@/lib/simulation/testing/journeys';
 import { forecast, type GivenForecast } from '@/lib/simulation/forecast';
-import { doubtWords, tornadoRows, tornadoTable, tornadoTitle } from './tornado-rows';
+import { doubtWords, drawnRows, tornadoRows, tornadoTable, tornadoTitle } from './tornado-rows';
 
 const given = forecast({ ...businessSale, economics: { ...businessSale.economics, valuePerConversion: 900 } }, { customers: 1_000, seed: 1, draws: 200 }) as GivenForecast;
 
@@ -18,6 +18,13 @@ test('without money there is no ranking by it, and the title says so', () => {
   const rows = tornadoRows(given.tornado.map((effect) => ({ ...effect, profit: null })), 'profit');
   expect(rows).toEqual([]);
   expect(tornadoTitle(rows, 'profit', 'USD')).toBe('No assumption moves profit');
+});
+
+test('bars that could not be seen beside the widest are left to the table', () => {
+  const [first] = tornadoRows(given.tornado, 'conversion');
+  const rows = [1, 0.5, 0.005].map((swing) => ({ ...first!, swing }));
+  expect(drawnRows(rows).map(({ swing }) => swing)).toEqual([1, 0.5]);
+  expect(drawnRows(Array.from({ length: 30 }, () => first!))).toHaveLength(12);
 });
 
 test('title, doubt and table say the same', () => {

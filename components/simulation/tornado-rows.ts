@@ -8,6 +8,17 @@ export type Measure = 'conversion' | 'profit';
 /** One bar: what the measure would be with the assumption at its low and at its high end. */
 export type TornadoRow = { effect: AssumptionEffect; atLow: number; atHigh: number; swing: number };
 
+/** Bars that are drawn; the rest stand in the table. */
+const MOST_BARS = 12;
+/** Swings below this part of the widest one cannot be seen. */
+const LEAST_PART = 0.01;
+
+/** The rows worth a bar: the widest, without those that could not be seen beside them. */
+export function drawnRows(rows: readonly TornadoRow[]): readonly TornadoRow[] {
+  const least = (rows[0]?.swing ?? 0) * LEAST_PART;
+  return rows.filter(({ swing }) => swing >= least).slice(0, MOST_BARS);
+}
+
 /** The widest swing first; assumptions that move nothing are left out. */
 export function tornadoRows(effects: readonly AssumptionEffect[], measure: Measure): TornadoRow[] {
   return effects
@@ -35,7 +46,7 @@ const SOURCES: Record<AssumptionEffect['source'], string> = { historical: 'measu
 
 /** How sure the assumption is: "12–28 %, estimate"; a time is only stretched. */
 export function doubtWords({ kind, low, high, unit, source }: AssumptionEffect): string {
-  const ends = unit === 'share' ? `${formatShare(low).replace(' %', '')}–${formatShare(high)}` : `${formatDays(low)}–${formatDays(high)}`;
+  const ends = unit === 'share' ? `${formatShare(low).replace(' %', '')}–${formatShare(high)}` : `${formatDays(low)} to ${formatDays(high)}`;
   return kind === 'rate' ? `${ends}, ${SOURCES[source]}` : `${ends}, a quarter less or more`;
 }
 

@@ -63,7 +63,7 @@ type SentProps = { report: SimulationReport; touches: TouchReport; fresh: boolea
 
 function Sent({ report, touches, fresh, journeyName, stateName }: SentProps) {
   const [grid, setGrid] = useState<Grid>('days');
-  const before = fresh ? '' : 'Before your edits: ';
+  const noted = (words: string) => (fresh ? words.charAt(0).toUpperCase() + words.slice(1) : `Before your edits: ${words}`);
   const of = runWords(report);
   const calendar = touchCalendar(touches);
   const { unit, columns } = calendar;
@@ -76,7 +76,7 @@ function Sent({ report, touches, fresh, journeyName, stateName }: SentProps) {
     <>
       <Figure
         title={touchTitle(touches)}
-        note={`${before}touches sent per 100 customers, of ${of}. The darker, the more.${grid === 'hours' ? ' All channels, in the customer’s own time.' : ''}`}
+        note={noted(`touches sent per 100 customers, of ${of}. The darker, the more.${grid === 'hours' ? ' All channels, in the customer’s own time.' : ''}`)}
         stale={!fresh}
         choices={<Segmented dense aria-label="Touches by" value={grid} onValueChange={setGrid} options={GRIDS} />}
         table={heatTable(`Touches sent, ${of}`, rows, grid === 'hours' ? { row: 'Day', column: 'Hour' } : { row: 'Channel', column: unit === 'week' ? 'Week' : 'Day' }, column)}
@@ -94,14 +94,14 @@ function Sent({ report, touches, fresh, journeyName, stateName }: SentProps) {
       </Figure>
       <Figure
         title={`Of ${perHundred(touches.all.due)} touches due per 100 customers, ${perHundred(touches.all.sent)} are sent`}
-        note={`${before}per 100 customers, of ${of}. One touch can be held back more than once.`}
+        note={noted(`per 100 customers, of ${of}. One touch can be held back more than once.`)}
         stale={!fresh}
         table={fateTable(`What became of touches by channel, ${of}`, 'Channel', [...touches.channels.map((each) => ({ ...each, label: CHANNEL_NAMES[each.channel] })), ...(touches.channels.length > 1 ? [{ ...touches.all, label: 'All' }] : [])])}
         fileName={`${journeyName} touches by channel`}
       />
       <Figure
         title="What became of each touchpoint"
-        note={`${before}per 100 customers, of ${of}.`}
+        note={noted(`per 100 customers, of ${of}.`)}
         stale={!fresh}
         table={fateTable(`What became of touches by touchpoint, ${of}`, 'Touchpoint', touches.touchpoints.map((each) => ({ ...each, label: `${each.name} (${CHANNEL_NAMES[each.channel]}, ${stateName(each.state)})` })))}
         fileName={`${journeyName} touches by touchpoint`}

@@ -36,20 +36,20 @@ export function WhatIfRates({ journey, rates, onChange }: Props) {
   if (rated.length === 0) return <p className="text-12 text-muted">No transition has a rate yet.</p>;
   return (
     <>
-      <table className="tabular w-full text-12">
+      <table className="tabular w-full table-fixed text-12">
         <caption className="sr-only">Rates of the what-if copy</caption>
         <thead>
           <tr className="text-muted">
             <th scope="col" className="pb-1 text-left font-medium">
               Rate of
             </th>
-            <th scope="col" className="pb-1 pl-2 text-right font-medium">
+            <th scope="col" className="w-14 pb-1 pl-2 text-right font-medium">
               Draft
             </th>
-            <th scope="col" className="w-22 pb-1 pl-3 text-left font-medium">
+            <th scope="col" className="w-24 pb-1 pl-3 text-left font-medium">
               What if
             </th>
-            <th className="w-7">
+            <th className="w-8">
               <span className="sr-only">Take back</span>
             </th>
           </tr>
