@@ -8,7 +8,7 @@ import { compile } from './compile';
 import { curveOf } from './curve';
 import { solveChain } from './exact';
 import { reportMoney } from './money-report';
-import { MOVE_LIMIT } from './monte-carlo';
+import { MOVE_LIMIT } from './move-limit';
 import { reportPaths } from './path-report';
 import type { ExactReport, SimulationOptions, SimulationReport, StateReport } from './report';
 import { stayed, type Tally } from './tally';

@@ -1,15 +1,15 @@
 import { CONVERTED, LOST, NOWHERE, type Chain } from './chain';
 import { FIXED, LOGNORMAL, UNIFORM } from './duration-law';
 import { interpolate } from './interpolate';
+import { MOVE_LIMIT } from './move-limit';
 import { PATHS_FROM } from './path-record';
 import { QuantileTable } from './quantile-table';
 import { draw, newStream, startStream, streamKey } from './random';
+import { runMoves } from './run-moves';
 import { newTally, settle, type Tally } from './tally';
 import type { TouchPlan } from './touch-plan';
 import { AS_DRAWN, FROM_MS, JOURNEY_ENDS_MS, LEAVE_MS, LIMIT_MS, startTouches } from './touch-run';
 
-/** Moves after which a customer is taken to circle for ever. */
-export const MOVE_LIMIT = 10_000;
 /** How often a customer may enter one state within one moment when touchpoints act, as in the engine; then they circle. */
 const ENTRIES_AT_ONCE = 3;
 /** Customers after whom the sums of times are settled: few enough to stay exact until then. */
@@ -160,13 +160,15 @@ export function startMonteCarlo(chain: Chain, { seed, horizonMs = Infinity, touc
     if (customer < PATHS_FROM) paths.add(path, moves + 1, paths.inside);
   };
 
+  const moveAll = touching ? undefined : runMoves({ chain, tally, tables, key, horizonMs });
   return {
     tally,
     run(count) {
       const total = next + count;
       while (next < total) {
         const until = Math.min(total, next + SETTLE_EVERY);
-        for (let customer = next; customer < until; customer++) follow(customer);
+        if (moveAll) moveAll(next, until);
+        else for (let customer = next; customer < until; customer++) follow(customer);
         next = until;
         settle(tally);
       }

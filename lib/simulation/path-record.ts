@@ -3,6 +3,8 @@ export const PATHS_FROM = 32_768;
 /** States of a path that are told apart. */
 const MOST_STATES = 24;
 
+const NEAR_NODES = 256;
+
 /** A way that `count` customers went. `end` is an outcome, or {@link PathRecord.stalled} or {@link PathRecord.inside}. */
 export type CountedPath = { states: number[]; end: number; count: number; cut: boolean };
 
@@ -11,7 +13,9 @@ export class PathRecord {
   readonly stalled: number;
   readonly inside: number;
   private readonly ends: number;
-  private readonly children = new Map<number, number>();
+  /** The children of the first nodes side by side, the rest by key: nearly everybody goes one of a few ways. */
+  private readonly near: Int32Array;
+  private readonly far = new Map<number, number>();
   private readonly parents = [-1];
   private readonly steps = [-1];
   private readonly counts = [0];
@@ -21,6 +25,7 @@ export class PathRecord {
     this.stalled = places;
     this.inside = places + 1;
     this.ends = places + 2;
+    this.near = new Int32Array(NEAR_NODES * 2 * this.ends);
   }
 
   /** `count` customers more, who entered the first `length` states of `states` one after another, and ended at `end`. */
@@ -48,10 +53,11 @@ export class PathRecord {
 
   private child(node: number, step: number): number {
     const key = node * 2 * this.ends + step;
-    let child = this.children.get(key);
-    if (child === undefined) {
+    let child = node < NEAR_NODES ? this.near[key] : this.far.get(key);
+    if (!child) {
       child = this.parents.length;
-      this.children.set(key, child);
+      if (node < NEAR_NODES) this.near[key] = child;
+      else this.far.set(key, child);
       this.parents.push(node);
       this.steps.push(step);
       this.counts.push(0);

@@ -5,7 +5,7 @@ export type StreamKey = Readonly<Int32Array>;
  * A bijective 32-bit mixer whose output bits each depend on every input bit.
  * Source: C. Wellons, "Prospecting for hash functions", the constants 0x21f0aaad and 0x735a2d97 (public domain).
  */
-function mix(x: number): number {
+export function mix(x: number): number {
   x ^= x >>> 16;
   x = Math.imul(x, 0x21f0aaad);
   x ^= x >>> 15;

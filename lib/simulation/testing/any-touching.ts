@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Channel } from '@/lib/journey/channel';
+import type { Channel } from '@/lib/journey/channel';
 import { durationOf, HOUR_MS, MINUTE_MS } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
 import { Weekday, type FailurePath, type SendWindow, type Timing, type Touchpoint } from '@/lib/journey/touchpoint';

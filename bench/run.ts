@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DAY_MS } from '@/lib/journey/duration';
+import type { Journey } from '@/lib/journey/journey';
+import { compile } from '@/lib/simulation/compile';
+import { startMonteCarlo } from '@/lib/simulation/monte-carlo';
+import { businessSale } from '@/lib/simulation/testing/journeys';
+import { touchingSix } from '@/lib/simulation/testing/touching';
+import { planTouches } from '@/lib/simulation/touch-plan';
+import { USUAL_RULES } from '@/lib/simulation/touch-rules';
+import { SENT, COLUMNS } from '@/lib/simulation/touch-tally';
+import { dump } from './dump';
+
+/**
+ * The simulation against a plain C loop doing the same draws, and against the table-driven method in plain Python. Processor time,
+ * not time on the clock: other programs then matter less. Rounds take turns; the best of each counts. Exits with 1 when a ratio is
+ * below what is promised, or when C and the simulation do not count the same.
+ */
+const ROUNDS = 5;
+const here = import.meta.dirname ?? process.cwd();
+const folder = mkdtempSync(join(tmpdir(), 'journey-bench-'));
+const isC = (command: string) => spawnSync(command, ['--version']).status === 0;
+const cc = ['cc', 'gcc', 'clang'].find(isC);
+const python = ['python3', 'python'].find(isC);
+let failed = false;
+
+type Result = { seconds: number; converted: number; sent?: number };
+
+function runKernel(journey: Journey, touching: boolean, customers: number, horizonMs?: number): Result {
+  const chain = compile(journey);
+  const touches = touching ? planTouches(journey, chain, USUAL_RULES) : undefined;
+  const { tally, run } = startMonteCarlo(chain, { seed: 1, touches, ...(horizonMs !== undefined && { horizonMs }) });
+  const before = process.cpuUsage();
+  run(customers);
+  const { user, system } = process.cpuUsage(before);
+  const sent = tally.touches?.byTouch.reduce((sum, count, i) => (i % COLUMNS === SENT ? sum + count : sum), 0);
+  return { seconds: (user + system) / 1e6, converted: tally.converted, ...(sent !== undefined && { sent }) };
+}
+
+function runProgram(command: string, args: string[], input: string): Result {
+  const { status, stdout, stderr } = spawnSync(command, args, { input, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  if (status !== 0) throw new Error(`${command} failed: ${stderr}`);
+  return JSON.parse(stdout) as Result;
+}
+
+function best(runs: (() => Result)[]): Result[] {
+  const results = runs.map((run) => run());
+  for (let round = 1; round < ROUNDS; round++) {
+    runs.forEach((run, i) => {
+      const result = run();
+      if (result.seconds < results[i]!.seconds) results[i] = result;
+    });
+  }
+  return results;
+}
+
+function say(what: string, kernel: number, other: number, name: string, target: number): void {
+  const ratio = kernel / other;
+  if (ratio < target) failed = true;
+  console.log(`${what}: ${(kernel / 1e6).toFixed(2)} M customers/s; ${name} ${(other / 1e6).toFixed(2)} M/s; ratio ${ratio.toFixed(2)} (${ratio < target ? 'BELOW' : 'holds'} the promised ${target})`);
+}
+
+function againstC(what: string, journey: Journey, touching: boolean, customers: number, target: number, horizonMs?: number): void {
+  const chain = compile(journey);
+  const touches = touching ? planTouches(journey, chain, USUAL_RULES) : undefined;
+  const input = dump(chain, touches, { customers, seed: 1, ...(horizonMs !== undefined && { horizonMs }) });
+  const [kernel, c] = best([() => runKernel(journey, touching, customers, horizonMs), () => runProgram(join(folder, 'loop'), [], input)]);
+  if (kernel!.converted !== c!.converted || (touching && kernel!.sent !== c!.sent)) {
+    failed = true;
+    console.log(`${what}: the two DO NOT COUNT THE SAME: ${JSON.stringify({ kernel, c })}`);
+  }
+  say(what, customers / kernel!.seconds, customers / c!.seconds, 'the same draws in C', target);
+}
+
+function againstPython(): void {
+  const customers = 200_000;
+  const { states, transitions, entry, outcomes } = businessSale;
+  const input = JSON.stringify({
+    start: entry.start,
+    goal: outcomes.find(({ kind }) => kind === 'converted')!.id,
+    transitions: Object.fromEntries(states.map(({ id }) => [id, transitions.filter(({ from }) => from === id).map(({ to, probability }) => ({ to, probability: probability?.value ?? 0 }))])),
+    dwellDays: Object.fromEntries(states.map(({ id }) => [id, 14])),
+    customers,
+    seed: 1,
+  });
+  const [kernel, table] = best([() => runKernel(businessSale, false, customers), () => runProgram(python!, [join(here, 'table-driven.py')], input)]);
+  say('Simulation, a business sale', customers / kernel!.seconds, customers / table!.seconds, 'table-driven in plain Python', 20);
+}
+
+try {
+  console.log(`\nSpeed of the simulation, one thread, processor time, best of ${ROUNDS} rounds in turn`);
+  if (cc) {
+    const built = spawnSync(cc, ['-O3', '-std=c11', '-o', join(folder, 'loop'), join(here, 'loop.c'), '-lm'], { encoding: 'utf8' });
+    if (built.status !== 0) throw new Error(`The C loop cannot be built: ${built.stderr}`);
+    againstC('Simulation, a business sale', businessSale, false, 2_000_000, 0.5);
+    againstC('With sixteen touchpoints, caps, quiet hours, windows, opt-outs, 180 days', touchingSix, true, 200_000, 0.2, 180 * DAY_MS);
+  } else console.log('There is no C compiler (cc, gcc or clang) here: the comparison with C is left out.');
+  if (python) againstPython();
+  else console.log('There is no Python here: the comparison with the table-driven method is left out.');
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+if (failed) process.exitCode = 1;
