@@ -125,6 +125,15 @@ describe('what it says', () => {
     expect(given(priced).tornado.find(({ id, kind }) => id === 't3' && kind === 'duration')!.conversion).toEqual({ atLow: expect.closeTo(solveExact(priced).conversion, 9), atHigh: expect.closeTo(solveExact(priced).conversion, 9) });
   });
 
+  test('a hundred states are answered too, the tornado with the states entered most', () => {
+    const ids = Array.from({ length: 100 }, (_, i) => `s${i}`);
+    const long = journeyOf({ states: ids.map((id) => ({ id, after: 'P9D', to: 'gone' })), ways: ids.map((id, i) => ({ from: id, to: ids[i + 1] ?? 'won', p: 0.99, takes: 'P1D' })) });
+    const { conversion, tornado } = given(long, { draws: 100 });
+    expect(conversion.exact).toBeCloseTo(0.99 ** 100, 12);
+    expect(tornado.length).toBe(100);
+    expect(tornado.some(({ id }) => id === 't0')).toBe(true);
+  });
+
   test('friction is where time goes, the bottleneck where conversions do', () => {
     const { friction, bottleneck } = given(sixStates);
     expect([friction!.id, bottleneck!.id]).toEqual(['win-back', 'evaluate']);

@@ -47,7 +47,7 @@ export function forecast(journey: Journey, options: ForecastOptions): Forecast {
   const conversion = describeConversion({ exact: exact.conversion, ...conversionInterval(drawn, customers), draws }, customers);
   const aged = byAge(chain, rewards, exact, time, conversion, horizonMs);
   const money = forecastMoney(journey.economics, drawn, { customers, chance: exact.conversion, costPerEntrant, inTime: aged.inTime });
-  const bars = tornado(journey, slopes, { customers, money: money !== null, varianceByArc: varianceShares(doubt, slopes).byArc, ...(horizonMs !== undefined && { horizonMs }) });
+  const bars = tornado(journey, slopes, { customers, money: money !== null, visits: system.visits, varianceByArc: varianceShares(doubt, slopes).byArc, ...(horizonMs !== undefined && { horizonMs }) });
   return {
     ok: true,
     contentHash: contentHash(journey),

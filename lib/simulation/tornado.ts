@@ -16,7 +16,11 @@ const TIME_SWING = 0.25;
 /** With a time limit every bar needs its own solution by age: coarser steps than the curve's. */
 const MOST_STEPS = 200;
 
-export type TornadoOptions = { customers: number; horizonMs?: number; money: boolean; varianceByArc: ReadonlyMap<number, number> };
+/** Journeys of very many states: the assumptions of the states entered most are tried, the others left out. */
+const MOST_TRIED = 100;
+
+/** `visits` is by number of state. */
+export type TornadoOptions = { customers: number; horizonMs?: number; money: boolean; visits: Float64Array; varianceByArc: ReadonlyMap<number, number> };
 type Figures = { conversion: number; profit: number | null };
 
 /**
@@ -32,7 +36,8 @@ export function tornado(journey: Journey, gradients: readonly Gradient[], option
     return { conversion, profit: profitOf(profit) };
   };
   const base = figures(journey);
-  const effects = gradients.map(({ lever, ...slopes }): AssumptionEffect => {
+  const tried = gradients.length <= MOST_TRIED ? gradients : gradients.toSorted((x, y) => options.visits[y.lever.s]! - options.visits[x.lever.s]!).slice(0, MOST_TRIED);
+  const effects = tried.map(({ lever, ...slopes }): AssumptionEffect => {
     const [low, high] = boundsOf(lever);
     const [atLow, atHigh] = [low, high].map((value) => (value === lever.value ? base : figures(turnLever(journey, lever, value)))) as [Figures, Figures];
     const isRate = lever.kind === 'rate';
