@@ -78,9 +78,14 @@ export async function select(page: Page, name: string): Promise<void> {
   await expect(inspectorOf(page).getByRole('heading', { level: 2, name, exact: true })).toBeVisible();
 }
 
-/** Fills a text field of the inspector. */
+/** A text field of the inspector, with suggestions or without. */
+export function fieldOf(page: Page, label: string): Locator {
+  const inspector = inspectorOf(page);
+  return inspector.getByRole('textbox', { name: label, exact: true }).or(inspector.getByRole('combobox', { name: label, exact: true }));
+}
+
 export async function fill(page: Page, label: string, text: string): Promise<void> {
-  await inspectorOf(page).getByRole('textbox', { name: label, exact: true }).or(inspectorOf(page).getByRole('combobox', { name: label, exact: true })).fill(text);
+  await fieldOf(page, label).fill(text);
 }
 
 /** Chooses from a list in the inspector the first option that begins with these words. */

@@ -9,30 +9,31 @@ import { mendEverything } from './mend';
 const SAMPLE = join('..', 'shared', 'samples', 'b2b-lifecycle.seed.json');
 
 test('an imported journey is mended, saved, still there after a reload, and simulated', async ({ page }) => {
-  await mendOnce(page, ownFile('trial.seed.json', 'Trial to mend'), { first: 'Trial', errors: 26, converts: 0.1 });
+  await mendOnce(page, ownFile('trial.seed.json', 'Trial to mend'), { first: 'Trial', converts: 0.1 });
 });
 
 test('the journey-engine’s sample likewise', async ({ page }) => {
   test.skip(!existsSync(SAMPLE), `${SAMPLE} is not on this machine`);
   test.setTimeout(180_000);
-  await mendOnce(page, SAMPLE, { first: 'Awareness', errors: 63, converts: 0.00362 });
+  await mendOnce(page, SAMPLE, { first: 'Awareness', converts: 0.00362 });
 });
 
+/** What the count at the top says when at most advice is left. */
+const NO_ERRORS = /^(No problems|Problems: (?!.*error).+)$/;
 /** Shares are shown with one decimal of a percent, or more. */
 const ROUNDING = 0.001;
 
-async function mendOnce(page: Page, file: Upload | string, { first, errors, converts }: { first: string; errors: number; converts: number }): Promise<void> {
+async function mendOnce(page: Page, file: Upload | string, { first, converts }: { first: string; converts: number }): Promise<void> {
   await importJourney(page, file);
-  await expect(page.getByRole('button', { name: `Problems: ${errors} errors, 1 warning` })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Problems: \d+ errors/ })).toBeVisible();
 
   await page.getByRole('button', { name: 'Add Exited outcome' }).click();
   await mendEverything(page);
-  await expect(page.getByRole('button', { name: 'No problems' })).toBeVisible();
-  await expect(page.getByText('Nothing wrong')).toBeVisible();
+  await expect(page.getByRole('button', { name: NO_ERRORS })).toBeVisible();
 
   await saved(page);
   await page.reload();
-  await expect(page.getByRole('button', { name: 'No problems' })).toBeVisible();
+  await expect(page.getByRole('button', { name: NO_ERRORS })).toBeVisible();
   await expect(nodeOf(page, 'Exited')).toBeVisible();
   await select(page, first);
   await expect(inspectorOf(page).getByRole('combobox', { name: 'Entry criteria event' })).toHaveValue(`reached ${first}`);

@@ -1,17 +1,17 @@
-import type { Locator, Page } from '@playwright/test';
-import { choose, fill, inspectorOf, problemsOf } from './builder';
+import type { Page } from '@playwright/test';
+import { choose, fieldOf, fill, inspectorOf, problemsOf } from './builder';
 import { expect } from './fixtures';
 
 /** Goes through the list of problems, from the top, and answers what each part lacks, until no error is left. */
 export async function mendEverything(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(No problems|Problems: )/ }).click();
-  const problems = problemsOf(page);
-  const errors = problems.getByRole('button', { name: /^Error / });
+  const errors = problemsOf(page).getByRole('button', { name: /^Error / });
+  let mended = 0;
   for (let left = await errors.count(); left > 0; ) {
-    const [first] = await errors.all();
-    const about = (await first!.textContent()) ?? '';
-    await first!.click();
-    await mendPart(page);
+    const about = (await errors.first().textContent()) ?? '';
+    await errors.first().click();
+    await expect(inspectorOf(page).getByRole('heading', { level: 2 })).toHaveText(about.replace(/^Error/, '').split(' · ')[0]!);
+    await mendPart(page, ++mended);
     await expect(errors.filter({ hasText: about }), `after mending “${about}”`).toHaveCount(0);
     const now = await errors.count();
     expect(now, `errors after mending “${about}”`).toBeLessThan(left);
@@ -19,12 +19,12 @@ export async function mendEverything(page: Page): Promise<void> {
   }
 }
 
-/** Answers everything the inspector's form asks of the selected part. */
-async function mendPart(page: Page): Promise<void> {
+/** Answers everything the inspector's form asks of the selected part. The `n`th touchpoint goes out on day `n`, so that no two meet. */
+async function mendPart(page: Page, n: number): Promise<void> {
   const kind = await inspectorOf(page).getByRole('paragraph').first().textContent();
   if (kind === 'Journey') await mendJourney(page);
   else if (kind === 'State') await mendState(page);
-  else if (kind === 'Touchpoint') await mendTouchpoint(page);
+  else if (kind === 'Touchpoint') await mendTouchpoint(page, n);
   else if (kind === 'Transition') await mendTransition(page);
   else throw new Error(`Nothing is known about mending “${kind}”`);
 }
@@ -47,25 +47,26 @@ async function mendState(page: Page): Promise<void> {
   await choose(page, 'Timeout leads to', '→ Exited');
 }
 
-async function mendTouchpoint(page: Page): Promise<void> {
-  const inspector = inspectorOf(page);
-  const message = inspector.getByRole('textbox', { name: 'Key message' });
-  if ((await message.inputValue()) === '') await message.fill('What is in it for them');
+async function mendTouchpoint(page: Page, day: number): Promise<void> {
+  await fillIfEmpty(page, 'Key message', 'What is in it for them');
+  await fillIfEmpty(page, 'Angle', 'What the others do not say');
   await fill(page, 'Call to action', 'Take the next step');
   await choose(page, 'Goes out', 'On entering the state');
-  await fill(page, 'Delay', '1 day');
+  await fill(page, 'Delay', `${day} days`);
   await choose(page, 'Signal', 'Clicked');
   await fill(page, 'Counts within', '3 days');
   await choose(page, 'Then', 'Wait for');
-  await inspector.getByRole('button', { name: /^Use “/ }).click();
+  await inspectorOf(page).getByRole('button', { name: /^Use “/ }).click();
 }
 
 async function mendTransition(page: Page): Promise<void> {
-  const inspector = inspectorOf(page);
-  await pick(inspector.getByRole('radiogroup', { name: 'Confidence' }), 'Medium');
-  await fill(page, 'Why this rate', 'What sales has seen in the last year');
+  await fillIfEmpty(page, 'Trigger event', 'took the last step');
+  const confidence = inspectorOf(page).getByRole('radiogroup', { name: 'Confidence' });
+  if ((await confidence.count()) === 0) return;
+  await confidence.getByText('Medium', { exact: true }).click();
+  await fillIfEmpty(page, 'Why this rate', 'What sales has seen in the last year');
 }
 
-async function pick(group: Locator, option: string): Promise<void> {
-  await group.getByText(option, { exact: true }).click();
+async function fillIfEmpty(page: Page, label: string, text: string): Promise<void> {
+  if ((await fieldOf(page, label).inputValue()) === '') await fill(page, label, text);
 }
