@@ -23,7 +23,7 @@ export const Charts = memo(function Charts({ journeyName, exact, report, fresh, 
   const ofReached = report && fresh ? runWords(report) : 'all who enter, without a time limit';
   const times = report?.timeToConvertDays ?? null;
   return (
-    <div ref={ref} className="scroll-quiet grid auto-rows-[16rem] content-start gap-5 @2xl:min-h-0 @2xl:overflow-y-auto @min-[50rem]:grid-cols-2 @min-[70rem]:auto-rows-[20rem]">
+    <div ref={ref} className="scroll-quiet grid auto-rows-[16rem] content-start gap-5 @2xl:min-h-0 @2xl:overflow-y-auto @min-[50rem]:auto-rows-[15rem] @min-[50rem]:grid-cols-2 @min-[70rem]:auto-rows-[20rem]">
       <Figure
         title={reachTitle(reached)}
         note={`Share ${report && fresh ? ofRun(report) : 'of all who enter, in the end'}. Hatched: lost there.`}

@@ -37,7 +37,7 @@ export function CompareView({ data: { journey, options }, versions }: { data: Pa
     else toast.show({ title: `${picked.name} was not opened`, description: read ? read.problems[0]?.message : 'The file is larger than 5 MB.', tone: 'danger' });
   };
   return (
-    <div className="grid items-start gap-x-6 gap-y-5 @min-[60rem]:grid-cols-[20rem_minmax(0,1fr)]">
+    <div className="grid items-start gap-x-6 gap-y-5 @2xl:grid-cols-[18rem_minmax(0,1fr)]">
       <section aria-label="Compare with" className="flex flex-col gap-3">
         <Field label="Compare this draft with">
           <Select dense value={rival.id} onValueChange={(id) => change({ chosen: id })} options={[{ value: WHAT_IF, label: 'What-if copy', hint: 'The draft with other rates' }, ...all.map(({ id, label }) => ({ value: id, label }))]} />

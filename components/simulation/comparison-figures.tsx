@@ -136,6 +136,7 @@ export function sentenceOf({ conversion, bBetter }: Pick<Given, 'conversion' | '
   if (Math.abs(difference) < 1e-12) return `Both convert ${formatShare(a)}`;
   const sides = `${rival} converts ${formatShare(b)}, this draft ${formatShare(a)}`;
   const [chance, better] = bBetter >= 0.5 ? [bBetter, rival] : [1 - bBetter, 'this draft'];
+  if (chance < 0.55) return `${sides}: with what is known of the rates, neither is clearly better`;
   return chance > 0.995 ? `${sides}: ${better} is almost certainly better` : `${sides}: ${better} is better with a chance of ${formatShare(Math.round(chance * 100) / 100)}`;
 }
 

@@ -7,7 +7,7 @@ import { ChartTip } from './chart-tip';
 import { formatDays, formatShare } from './format';
 import { roundTicks } from './round-ticks';
 
-const MARGIN = { top: 8, right: 118, bottom: 32, left: 36 };
+const MARGIN = { top: 8, right: 140, bottom: 32, left: 42 };
 /** Least room between two words at the right end, in pixels. */
 const LINE = 14;
 

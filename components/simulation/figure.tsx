@@ -53,10 +53,10 @@ export function Figure({ title, note, stale = false, table, fileName, choices, c
           <p className={classNames('min-w-0 pt-0.5 text-12 text-pretty', stale ? 'text-warning-ink' : 'text-faint')}>{note}</p>
           {table && (
             <div className="flex shrink-0">
-              {children !== undefined && <IconButton size="sm" label="Show table" icon={<Table2 />} pressed={asTable} onClick={() => setAsTable(!asTable)} />}
-              <IconButton size="sm" label="Export CSV" icon={<Download />} onClick={() => downloadCsv(fileName, toCsv(table.file))} />
+              {children !== undefined && <IconButton size="sm" className="w-6" label="Show table" icon={<Table2 />} pressed={asTable} onClick={() => setAsTable(!asTable)} />}
+              <IconButton size="sm" className="w-6" label="Export CSV" icon={<Download />} onClick={() => downloadCsv(fileName, toCsv(table.file))} />
               {!asTable && (
-                <Menu align="end" trigger={<IconButton size="sm" label="Export picture" icon={<ImageIcon />} />}>
+                <Menu align="end" trigger={<IconButton size="sm" className="w-6" label="Export picture" icon={<ImageIcon />} />}>
                   <MenuItem onSelect={() => exportImage(downloadSvg)}>SVG, sharp at any size</MenuItem>
                   <MenuItem onSelect={() => exportImage(downloadPng)}>PNG</MenuItem>
                 </Menu>

@@ -24,7 +24,7 @@ const FOOT = 34;
 /** Shades from none to most; steps, so that they can be told apart. */
 const SHADES = [0.14, 0.32, 0.5, 0.7, 1];
 
-/** A grid of days or hours, the darker the more. Squares without any are empty. */
+/** A grid of days or hours, the stronger the color the more. Squares without any are empty. */
 export function HeatGrid({ rows, column, ticks, axis, format, label }: Props) {
   const columns = Math.max(1, ...rows.map(({ values }) => values.length));
   const most = Math.max(0, ...rows.flatMap(({ values }) => values));
@@ -88,7 +88,7 @@ export function HeatGrid({ rows, column, ticks, axis, format, label }: Props) {
   );
 }
 
-/** How dark a square is: by the root of its part of the most, in steps. */
+/** How strong a square's color is: by the root of its part of the most, in steps. */
 export function shade(value: number, most: number): number {
   if (!(value > 0) || !(most > 0)) return 0;
   return SHADES[Math.min(SHADES.length - 1, Math.floor(Math.sqrt(value / most) * SHADES.length))]!;

@@ -21,7 +21,7 @@ export function MoneyView({ journey, forecast, report, fresh, select }: PanelDat
   const rows = ([['Revenue', money.revenue], ['Cost', money.cost], ['Profit', money.profit]] as const).map(([label, spread]) => rowOf(label, spread, currency));
   const run = report && fresh ? report.money : null;
   return (
-    <div className="grid gap-x-6 gap-y-5 @min-[60rem]:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid gap-x-6 gap-y-5 @min-[52rem]:grid-cols-[minmax(0,1fr)_18rem]">
       <Figure
         title={money.sentence}
         note={`Money of ${formatCount(customers)} customers in ${currency}, in the end, every touchpoint that falls due counted as sent. Bands hold 80 % of what may happen (P10 to P90), the line is the middle (P50).`}
@@ -39,7 +39,7 @@ export function MoneyView({ journey, forecast, report, fresh, select }: PanelDat
       >
         <IntervalChart zero rows={rows} format={(value) => formatMoney(value, currency, true)} axis={`${currency}, all ${formatCount(customers)} customers`} label="Revenue, cost and profit. Arrow keys step through them." />
       </Figure>
-      <dl className="tabular grid content-start gap-3 @2xl:grid-cols-2 @min-[60rem]:grid-cols-1">
+      <dl className="tabular grid content-start gap-3 @2xl:grid-cols-2 @min-[52rem]:grid-cols-1">
         {money.roi && <Fact name="Return on what is spent (P10 · P50 · P90)" value={[money.roi.p10, money.roi.p50, money.roi.p90].map((share) => formatReturn(share)).join(' · ')} />}
         <Fact
           name="Each customer, rates as written"

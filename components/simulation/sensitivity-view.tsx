@@ -26,7 +26,7 @@ export function SensitivityView({ journey, forecast, forecastFresh }: PanelData)
   const { currency, customers, horizonDays, tornadoBase, measureFirst } = forecast;
   const what = measure === 'profit' ? `Profit of ${formatCount(customers)} customers` : `Share of entrants who convert${horizonDays === null ? '' : ` within ${horizonDays} days`}`;
   return (
-    <div className="grid items-start gap-x-6 gap-y-5 @min-[60rem]:grid-cols-[minmax(0,1fr)_20rem]">
+    <div className="grid items-start gap-x-6 gap-y-5 @min-[52rem]:grid-cols-[minmax(0,1fr)_18rem]">
       <Figure
         title={tornadoTitle(rows, measure, currency)}
         note={`${what} if one assumption is at its low end (hatched) or high end (solid), all else as written. One rate in ten lies below the low end, one in ten above the high end.${drawn.length < rows.length ? ` ${rows.length - drawn.length} more, which hardly matter, stand in the table.` : ''}`}

@@ -20,3 +20,9 @@ test('a chart is titled by the sentence it proves', () => {
   expect(timeTitle({ mean: 14, p10: 14, p50: 14, p90: 14, histogram: [] })).toBe('Most of those who convert take 14 days');
   expect(timeTitle(null)).toBe('Nobody converted in this run');
 });
+
+test('a run says when its touchpoints did not act', () => {
+  const run = { customers: 1, horizonDays: 30, seed: 4 };
+  expect(runWords(run)).toBe('1 customer within 30 days, seed 4');
+  expect(runWords({ ...run, touches: null })).toBe('1 customer within 30 days, seed 4, rates alone');
+});

@@ -2,9 +2,11 @@ import type { Bottleneck, ExactReport, SimulationReport, TimeToConvert } from '@
 import { formatCount, formatDays, formatShare } from './format';
 import { withinWords } from './horizon';
 
-/** What a run was made of: "100,000 customers within 180 days, seed 1". */
-export function runWords({ customers, horizonDays, seed }: Pick<SimulationReport, 'customers' | 'horizonDays' | 'seed'>): string {
-  return `${formatCount(customers)} customer${customers === 1 ? '' : 's'} ${withinWords(horizonDays)}, seed ${seed}`;
+type Run = Pick<SimulationReport, 'customers' | 'horizonDays' | 'seed'> & { touches?: unknown };
+
+/** What a run was made of: "100,000 customers within 180 days, seed 1", and "rates alone" where no touchpoint acted. */
+export function runWords({ customers, horizonDays, seed, touches }: Run): string {
+  return `${formatCount(customers)} customer${customers === 1 ? '' : 's'} ${withinWords(horizonDays)}, seed ${seed}${touches === null ? ', rates alone' : ''}`;
 }
 
 /** Where most conversions are lost, as a title. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { ChartColumn } from 'lucide-react';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -9,6 +9,7 @@ import { setStart } from '@/lib/editor/commands/set-start';
 import { findState } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
 import { Simulation } from './simulation';
+import { useInSight } from './use-in-sight';
 import type { Rival } from './use-rivals';
 
 type Props = {
@@ -20,11 +21,13 @@ const NO_VERSIONS: readonly Rival[] = [];
 
 /** The forecast: how many customers convert and where they are lost, how sure that is, and what to do about it. */
 export function SimulationPanel({ versions = NO_VERSIONS }: Props) {
+  const ref = useRef<HTMLElement>(null);
+  const inSight = useInSight(ref);
   const journey = useDeferredValue(useEditor((state) => state.journey));
   return (
-    <section aria-label="Simulation" className="@container h-full min-h-0">
+    <section ref={ref} aria-label="Simulation" className="@container h-full min-h-0">
       <h2 className="sr-only">Simulation</h2>
-      {findState(journey, journey.entry.start) ? <Simulation journey={journey} versions={versions} /> : <NothingToSimulate journey={journey} />}
+      {findState(journey, journey.entry.start) ? <Simulation journey={journey} versions={versions} inSight={inSight} /> : <NothingToSimulate journey={journey} />}
     </section>
   );
 }

@@ -36,18 +36,26 @@ const CompareView = lazy(() => import('./compare-view').then((module) => ({ defa
 
 type View = 'overview' | 'flow' | 'time' | 'sensitivity' | 'touches' | 'money' | 'compare';
 
-/** The panel for a journey that customers can enter. `journey` may lag a moment behind typing. */
-export function Simulation({ journey, versions }: { journey: Journey; versions: readonly Rival[] }) {
+type Props = {
+  /** May lag a moment behind typing. */
+  journey: Journey;
+  versions: readonly Rival[];
+  /** Out of sight no forecasts are made. */
+  inSight: boolean;
+};
+
+/** The panel for a journey that customers can enter. */
+export function Simulation({ journey, versions, inSight }: Props) {
   const store = useEditorStore();
   const setOverlay = useSetOverlay();
   const { status, report, run, cancel } = useSimulation();
   const [settings, setSettings] = useState(() => settingsOf(report));
   const { options } = readSettings(settings);
-  const exact = useMemo(() => solveExact(journey), [journey]);
-  const { forecast, fresh: forecastFresh, failure } = useForecast(journey, options);
-  const fresh = useMemo(() => report !== undefined && report.contentHash === contentHash(journey), [report, journey]);
   const [view, setView] = useState<View>('overview');
   const [full, setFull] = useState(false);
+  const exact = useMemo(() => solveExact(journey), [journey]);
+  const { forecast, fresh: forecastFresh, failure } = useForecast(journey, inSight || full ? options : undefined);
+  const fresh = useMemo(() => report !== undefined && report.contentHash === contentHash(journey), [report, journey]);
   /** Undefined until somebody chooses: then the figures come with the first run. */
   const [chosen, setChosen] = useState<boolean>();
   const onCanvas = chosen ?? report !== undefined;

@@ -82,8 +82,12 @@ export function TornadoChart({ rows, base, measure, currency, measureFirstId, la
                 <text x={width - 2} y={y + 13} textAnchor="end" fill="var(--color-muted)" stroke="var(--color-surface)" strokeWidth={3} paintOrder="stroke">
                   {words}
                 </text>
-                <Side from={xOf(base, width)} to={xOf(atLow, width)} y={y + 19} fill={`url(#${hatchId})`} />
-                <Side from={xOf(base, width)} to={xOf(atHigh, width)} y={y + 19} fill="var(--color-accent)" />
+                {[{ end: atLow, fill: `url(#${hatchId})` }, { end: atHigh, fill: 'var(--color-accent)' }]
+                  // Where both ends lie on one side, the shorter bar is drawn over the longer.
+                  .toSorted((a, b) => Math.abs(b.end - base) - Math.abs(a.end - base))
+                  .map(({ end, fill }) => (
+                    <Side key={fill} from={xOf(base, width)} to={xOf(end, width)} y={y + 19} fill={fill} />
+                  ))}
               </g>
             );
           })}

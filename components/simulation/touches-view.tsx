@@ -76,7 +76,7 @@ function Sent({ report, touches, fresh, journeyName, stateName }: SentProps) {
     <>
       <Figure
         title={touchTitle(touches)}
-        note={noted(`touches sent per 100 customers, of ${of}. The darker, the more.${grid === 'hours' ? ' All channels, in the customer’s own time.' : ''}`)}
+        note={noted(`touches sent per 100 customers, of ${of}. The stronger the color, the more.${grid === 'hours' ? ' All channels, in the customer’s own time.' : ''}`)}
         stale={!fresh}
         choices={<Segmented dense aria-label="Touches by" value={grid} onValueChange={setGrid} options={GRIDS} />}
         table={heatTable(`Touches sent, ${of}`, rows, grid === 'hours' ? { row: 'Day', column: 'Hour' } : { row: 'Channel', column: unit === 'week' ? 'Week' : 'Day' }, column)}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Remote } from 'comlink';
 import { askForecaster } from './forecast-client';
 import type { ForecastWorker } from './forecast-worker';
@@ -28,7 +28,7 @@ export function useAnswer<Question extends object, Value>(question: Question | u
         const current: Question = state.latest;
         try {
           const value = await askForecaster((forecaster) => state.ask(forecaster, current));
-          if (state.latest !== undefined) setAnswer({ question: current, value, failure: undefined });
+          if (state.latest !== undefined) startTransition(() => setAnswer({ question: current, value, failure: undefined }));
         } catch (error) {
           if (state.latest !== undefined) setAnswer((last) => ({ ...last, question: current, failure: error instanceof Error ? error.message : String(error) }));
         }
