@@ -54,11 +54,16 @@ function busy(touchpoint: Touchpoint): fc.Arbitrary<Touchpoint> {
   });
 }
 
-/** Limits of less than a day are rare, because customers then go around by the thousand within one life. */
+/** No limits between none and a day: customers would go around by the thousand within one life. */
 function patient(state: State): fc.Arbitrary<State> {
   const { timeout } = state;
   if (!timeout?.after || durationMs(timeout.after) >= DAY_MS) return fc.constant(state);
-  return fc.constantFrom(...Array.from({ length: 30 }, (_, days) => days)).map((days) => (days === 0 ? state : { ...state, timeout: { ...timeout, after: durationOf(days * DAY_MS) } }));
+  return fc.constantFrom(...Array.from({ length: 30 }, (_, days) => days)).map((days) => ({ ...state, timeout: { ...timeout, after: durationOf(days * DAY_MS) } }));
+}
+
+/** Time limits in conditions likewise. */
+function slow(journey: Journey): Journey {
+  return JSON.parse(JSON.stringify(journey), (key, value) => (key === 'within' && durationMs(value) < DAY_MS ? 'P2D' : value));
 }
 
 /** A journey that can be entered and keeps a customer busy; most made-up ones have no start, or ask for what nobody is. */
@@ -67,7 +72,7 @@ const enterable: fc.Arbitrary<Journey> = arbitraryJourney({ maxStates: 3, maxTou
   .chain((journey) => {
     const states = fc.tuple(...journey.states.map((state) => fc.tuple(patient(state), fc.tuple(...state.touchpoints.map(busy))).map(([calm, touchpoints]) => ({ ...calm, touchpoints }))));
     return fc.record({ states, hasExits: fc.boolean() }).map(
-      (made): Journey => ({ ...journey, states: made.states, entry: { start: made.states[0]!.id, reentry: { kind: 'never' }, holdoutShare: 0 }, exit: made.hasExits ? journey.exit : { others: [] } }),
+      (made): Journey => slow({ ...journey, states: made.states, entry: { start: made.states[0]!.id, reentry: { kind: 'never' }, holdoutShare: 0 }, exit: made.hasExits ? journey.exit : { others: [] } }),
     );
   });
 
