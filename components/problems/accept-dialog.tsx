@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
@@ -22,12 +22,14 @@ type Props = {
 export function AcceptDialog({ findings, open, onClose, onAccept }: Props) {
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
   const word = SEVERITY_WORDS[findings[0].severity].one;
   const empty = reason.trim() === '';
   const submit = () => (empty ? setAsked(true) : onAccept(reason));
   return (
     <Dialog
       open={open}
+      initialFocus={box}
       onOpenChange={(next) => !next && onClose()}
       size="sm"
       title={findings.length === 1 ? `Accept this ${word}?` : `Accept these ${findings.length} ${SEVERITY_WORDS[findings[0].severity].many}?`}
@@ -48,14 +50,16 @@ export function AcceptDialog({ findings, open, onClose, onAccept }: Props) {
           </li>
         ))}
       </ul>
-      <Field
-        required
-        label="Reason"
-        error={asked && empty ? `Write why this ${word} is fine here.` : undefined}
-        hint="Kept in the journey: whoever approves it reads it. It can be brought back at any time."
-      >
-        <Textarea value={reason} onValueChange={setReason} maxLength={MAX_REASON_LENGTH} rows={3} />
-      </Field>
+      <div ref={(element) => void (box.current = element?.querySelector('textarea') ?? null)}>
+        <Field
+          required
+          label="Reason"
+          error={asked && empty ? `Write why this ${word} is fine here.` : undefined}
+          hint="Kept in the journey: whoever approves it reads it. It can be brought back at any time."
+        >
+          <Textarea value={reason} onValueChange={setReason} maxLength={MAX_REASON_LENGTH} rows={3} />
+        </Field>
+      </div>
     </Dialog>
   );
 }

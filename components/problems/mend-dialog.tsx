@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { ChangeLine } from './change-lines';
@@ -18,16 +19,18 @@ type Props = {
 
 /** Says what a mend would change before it is made. */
 export function MendDialog({ title, description, preview: { sentences, lines }, open, onClose, onApply }: Props) {
+  const apply = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
       open={open}
+      initialFocus={apply}
       onOpenChange={(next) => !next && onClose()}
       title={title}
       description={description}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" disabled={sentences.length === 0} onClick={onApply}>
+          <Button ref={apply} variant="primary" disabled={sentences.length === 0} onClick={onApply}>
             Apply
           </Button>
         </>

@@ -13,7 +13,7 @@ test('a mend is told part by part and value by value before it is made', () => {
     sentences: ['Touchpoint Welcome: opt-out changed'],
     lines: [{ where: 'Welcome › opt out', after: 'mechanism unsubscribe link, leaves channel' }],
   });
-  expect(previewMend(withoutOptOut, mendSafely(1)).sentences).toEqual(['Touchpoint Welcome: opt-out changed']);
+  expect(previewMend(withoutOptOut, mendSafely(lint(withoutOptOut))).sentences).toEqual(['Touchpoint Welcome: opt-out changed']);
   expect(JSON.stringify(withoutOptOut)).toBe(before);
 });
 

@@ -56,7 +56,7 @@ export const ProblemRow = memo(function ProblemRow({ problem, name, kind, named,
         tabIndex={tabStop ? 0 : -1}
         onClick={() => onReveal(problem)}
         className={classNames(
-          'focus-inset grid min-w-0 grid-cols-[16px_minmax(0,1fr)] items-start gap-x-2 py-1.5 pr-2 pl-3 text-left @xl:gap-x-3',
+          'focus-inset col-start-1 row-start-1 grid min-w-0 grid-cols-[16px_minmax(0,1fr)] items-start gap-x-2 py-1.5 pr-2 pl-3 text-left @xl:gap-x-3',
           named && '@xl:grid-cols-[16px_minmax(8rem,13rem)_minmax(0,1fr)]',
         )}
       >
@@ -85,11 +85,11 @@ export const ProblemRow = memo(function ProblemRow({ problem, name, kind, named,
         tabIndex={-1}
         title={ruleInfo(rule)?.title}
         aria-label={`${rule}: about this rule, in a new tab`}
-        className="mt-1 inline-flex min-h-6 items-center rounded-md px-1 font-mono text-11 leading-4 text-faint underline decoration-transparent underline-offset-3 transition-colors hover:text-accent-ink hover:decoration-current"
+        className="col-start-2 row-start-1 mt-1 inline-flex min-h-6 items-center rounded-md px-1 font-mono text-11 leading-4 text-faint underline decoration-transparent underline-offset-3 transition-colors hover:text-accent-ink hover:decoration-current"
       >
         {rule}
       </a>
-      <div className="col-span-2 row-start-2 flex flex-wrap items-center justify-end gap-1 pl-9 @xl:col-span-1 @xl:row-start-1 @xl:min-w-7 @xl:py-0.5 @xl:pl-1">
+      <div className="col-span-2 col-start-1 row-start-2 flex flex-wrap items-center justify-end gap-1 pl-9 @xl:col-span-1 @xl:col-start-3 @xl:row-start-1 @xl:min-w-8 @xl:py-0.5 @xl:pl-1">
         {fix && !suppressed && (
           <Button size="sm" tabIndex={-1} className="max-w-72" onClick={() => onMend(finding)}>
             {fix.label}

@@ -49,7 +49,7 @@ export function ProblemsPanel() {
           <ProblemsToolbar findings={findings} onMendAll={onMendAll} />
           <VisuallyHidden>The list is one stop for Tab. The up and down arrow keys move between problems, left and right between what can be done about one.</VisuallyHidden>
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons inside, heard in one place */}
-          <div onKeyDown={moveBetweenRows} onFocus={onFocus} className="scroll-quiet min-h-0 flex-1 overflow-y-auto">
+          <div onKeyDown={moveBetweenRows} onFocus={onFocus} className="scroll-quiet relative min-h-0 flex-1 overflow-y-auto">
             {groups.length > 0 && openProblems(groups).length === 0 && <p className="px-3 py-3 text-muted">{filtered ? 'Nothing else matches the filter.' : 'Nothing wrong but what was accepted.'}</p>}
             {groups.map((group, i) => (
               <ProblemGroupList

@@ -20,7 +20,7 @@ const ORDERS = [
   { value: 'severity', label: 'By severity' },
 ] as const;
 
-type Props = { findings: readonly Finding[]; onMendAll: (count: number) => void };
+type Props = { findings: readonly Finding[]; onMendAll: () => void };
 
 /** Narrows and orders the list, goes through it, and mends what is certain. */
 export function ProblemsToolbar({ findings, onMendAll }: Props) {
@@ -49,7 +49,7 @@ export function ProblemsToolbar({ findings, onMendAll }: Props) {
       </div>
       <div className="ml-auto flex flex-wrap items-center justify-end gap-2">
         {safe > 1 && (
-          <Button size="sm" icon={<Wrench />} onClick={() => onMendAll(safe)}>
+          <Button size="sm" icon={<Wrench />} onClick={onMendAll}>
             Mend all safely
             <span className="tabular text-faint">{safe}</span>
           </Button>

@@ -25,7 +25,7 @@ const ALL_SAFE = 'These mends are certain and change nothing that somebody decid
 
 type Result = {
   actions: ProblemActions;
-  onMendAll: (count: number) => void;
+  onMendAll: () => void;
   /** The question that is asked before anything is changed. */
   dialog: ReactNode;
 };
@@ -64,7 +64,7 @@ export function useProblemActions(panel: RefObject<HTMLElement | null>): Result 
       },
       onBringBack: (finding) => perform(bringBackFinding(finding), 'Brought back'),
     };
-    return { actions, perform, onMendAll: (count: number) => askToMend(mendSafely(count), ALL_SAFE) };
+    return { actions, perform, onMendAll: () => askToMend(mendSafely(findings.current), ALL_SAFE) };
   }, [store, view, findings, lead, panel]);
 
   const close = () => setOpen(false);

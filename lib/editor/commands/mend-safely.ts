@@ -1,17 +1,14 @@
-import { original } from 'immer';
-import { applyChanges, diff } from '@/lib/journey/diff';
-import { applySafeFixes } from '@/lib/linter/apply-fixes';
+import type { Finding } from '@/lib/linter/finding';
+import { safeFixes } from '@/lib/linter/apply-fixes';
 import type { Command } from '../command';
-import { replaceDocument } from './replace-document';
 
-/** Makes every mend that is certain, as one step. What they do not touch stays as it is; `count` goes into the label. */
-export function mendSafely(count: number): Command {
+/** Makes every mend among the findings that is certain, one after the other, as one step of undo. */
+export function mendSafely(findings: readonly Finding[]): Command {
+  const fixes = safeFixes(findings);
   return {
-    label: `Mend ${count} problems safely`,
+    label: `Mend ${fixes.length} problems safely`,
     recipe(draft) {
-      const journey = original(draft)!;
-      const mended = applyChanges(journey, diff(journey, applySafeFixes(journey)));
-      replaceDocument(mended, '').recipe(draft);
+      for (const { recipe } of fixes) recipe(draft);
     },
   };
 }
