@@ -90,7 +90,7 @@ function Figures({ table: { caption, head, rows } }: { table: DataTable }) {
           {rows.map(([first, ...rest], i) => (
             // oxlint-disable-next-line react/no-array-index-key -- names may repeat; rows never move on their own
             <tr key={i} className="border-b border-line last:border-0">
-              <th scope="row" className="py-1 text-left font-normal">
+              <th scope="row" className="min-w-36 py-1 text-left font-normal">
                 {first}
               </th>
               {rest.map((text, j) => (

@@ -6,7 +6,7 @@ import type { FlowGraph, FlowLink } from './flow-graph';
 export function perHundred(perEntrant: number): string {
   const hundred = perEntrant * 100;
   if (hundred > 0 && hundred < 0.005) return 'under 0.01';
-  return Number(hundred.toFixed(hundred >= 10 ? 1 : hundred >= 1 ? 1 : 2)).toLocaleString('en-US');
+  return Number(hundred.toFixed(hundred >= 1 ? 1 : 2)).toLocaleString('en-US');
 }
 
 const BY = { transition: 'by a transition', timeout: 'by its timeout', nothing: 'because nothing leads on' };

@@ -53,8 +53,8 @@ export function HeatGrid({ rows, column, ticks, axis, format, label }: Props) {
           <>
             {rows.map(({ id, name, values, end: words }, r) => (
               <g key={id}>
-                <text x={0} y={(r + 0.5) * ROW} dominantBaseline="central" fill="var(--color-ink)">
-                  {fitted(name, HEAD - 8)}
+                <text x={5} y={(r + 0.5) * ROW} dominantBaseline="central" fill="var(--color-ink)">
+                  {fitted(name, HEAD - 10)}
                 </text>
                 <rect x={HEAD} y={r * ROW + 3} width={cell * columns - gap} height={ROW - 6} rx={2} fill="var(--color-sunken)" />
                 {values.map((value, c) =>
@@ -64,7 +64,7 @@ export function HeatGrid({ rows, column, ticks, axis, format, label }: Props) {
                   ) : null,
                 )}
                 {words && (
-                  <text x={width} y={(r + 0.5) * ROW} textAnchor="end" dominantBaseline="central" fill="var(--color-muted)">
+                  <text x={width - 4} y={(r + 0.5) * ROW} textAnchor="end" dominantBaseline="central" fill="var(--color-muted)">
                     {words}
                   </text>
                 )}

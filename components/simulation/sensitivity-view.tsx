@@ -29,7 +29,7 @@ export function SensitivityView({ journey, forecast, forecastFresh }: PanelData)
     <div className="grid items-start gap-x-6 gap-y-5 @min-[52rem]:grid-cols-[minmax(0,1fr)_18rem]">
       <Figure
         title={tornadoTitle(rows, measure, currency)}
-        note={`${what} if one assumption is at its low end (hatched) or high end (solid), all else as written. One rate in ten lies below the low end, one in ten above the high end.${drawn.length < rows.length ? ` ${rows.length - drawn.length} more, which hardly matter, stand in the table.` : ''}`}
+        note={`${what} if one assumption is at its low end (hatched) or high end (solid), all else as written. One rate in ten lies below the low end, one in ten above the high end.${drawn.length < rows.length ? restWords(rows.length - drawn.length) : ''}`}
         choices={money && <Segmented dense aria-label="Rank by" value={chosen} onValueChange={setChosen} options={MEASURES} />}
         table={tornadoTable(rows, measure, forecast)}
         fileName={`${journey.name} sensitivity by ${measure}`}
@@ -56,4 +56,8 @@ export function SensitivityView({ journey, forecast, forecastFresh }: PanelData)
       </div>
     </div>
   );
+}
+
+function restWords(count: number): string {
+  return count === 1 ? ' One more assumption, which hardly matters, stands in the table.' : ` ${count} more assumptions, which hardly matter, stand in the table.`;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { Maximize2 } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
 import { useSetOverlay } from '@/components/builder/overlay-context';
 import { IconButton } from '@/components/ui/icon-button';
@@ -53,6 +53,7 @@ export function Simulation({ journey, versions, inSight }: Props) {
   const { options } = readSettings(settings);
   const [view, setView] = useState<View>('overview');
   const [full, setFull] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const exact = useMemo(() => solveExact(journey), [journey]);
   const { forecast, fresh: forecastFresh, failure } = useForecast(journey, inSight || full ? options : undefined);
   const fresh = useMemo(() => report !== undefined && report.contentHash === contentHash(journey), [report, journey]);
@@ -114,7 +115,7 @@ export function Simulation({ journey, versions, inSight }: Props) {
   const page = (content: ReactNode) => (
     <div className="p-3">{refused ? <Refusals reasons={reasons} /> : <Suspense fallback={<Skeleton className="h-60" />}>{content}</Suspense>}</div>
   );
-  const tabs = (
+  const tabs = (expandable: boolean) => (
     <Tabs<View>
       label="Forecast"
       value={view}
@@ -129,14 +130,14 @@ export function Simulation({ journey, versions, inSight }: Props) {
         { value: 'money', label: 'Money', content: page(<MoneyView {...data} />) },
         { value: 'compare', label: 'Compare', content: page(<CompareView data={data} versions={versions} />) },
       ]}
-      actions={!full && <IconButton size="sm" label="Open in full view" icon={<Maximize2 />} onClick={() => setFull(true)} />}
+      actions={expandable && <IconButton ref={opener} size="sm" label="Open in full view" icon={<Maximize2 />} onClick={() => setFull(true)} />}
     />
   );
   return (
     <>
-      {full ? <p className="grid h-full place-items-center text-12 text-muted">The forecast is open in full view.</p> : tabs}
-      <FullView title={`Forecast of ${journey.name}`} open={full} onOpenChange={setFull}>
-        {tabs}
+      {full ? <p className="grid h-full place-items-center text-12 text-muted">The forecast is open in full view.</p> : tabs(true)}
+      <FullView title={`Forecast of ${journey.name}`} open={full} onOpenChange={setFull} returnTo={opener}>
+        {tabs(false)}
       </FullView>
     </>
   );

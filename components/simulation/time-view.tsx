@@ -14,7 +14,7 @@ import { Waiting } from './waiting';
 
 /** When it happens: where everyone is as days go by, those whose end was not seen set apart, and how long converting takes. */
 export function TimeView(data: PanelData) {
-  const { journey, report, fresh, forecast } = data;
+  const { journey, exact, report, fresh, forecast } = data;
   const run = report && fresh && report.curve.length > 1 ? report : undefined;
   const points = run?.curve ?? forecast?.curve.points ?? [];
   const limited = (run ? run.horizonDays : forecast?.horizonDays) !== null;
@@ -25,8 +25,8 @@ export function TimeView(data: PanelData) {
     <div className="grid gap-x-6 gap-y-5 @min-[70rem]:grid-cols-2">
       <Figure
         className="h-88"
-        title={last ? curveTitle(last, limited) : 'Where everyone is as days go by'}
-        note={`Share ${source}. Hatched: still inside${limited ? ' when the time is up: they may convert later, and do not count as lost' : ''}.`}
+        title={last ? curveTitle(last, limited, exact.conversion) : 'Where everyone is as days go by'}
+        note={`Share ${source}. Hatched: still inside${limited ? ' when the time is up: their end was not seen, so they do not count as lost' : ''}.`}
         table={last ? curveTable(points, source) : undefined}
         fileName={`${journey.name} over time`}
       >
@@ -34,7 +34,7 @@ export function TimeView(data: PanelData) {
       </Figure>
       <Figure
         className="h-88"
-        title={timeTitle(times)}
+        title={report ? timeTitle(times) : 'How long converting takes'}
         note={report ? `${fresh ? 'Share' : 'Before your edits: share'} of those who convert, of ${formatCount(report.customers)} customers ${withinWords(report.horizonDays)}.` : 'Share of those who convert, by days since entering.'}
         stale={report !== undefined && !fresh}
         table={report && times ? timeTable(times, runWords(report)) : undefined}
@@ -72,10 +72,15 @@ function Fact({ name, days, more }: { name: string; days: number | null; more?: 
   );
 }
 
-/** The sentence the curve proves. */
-export function curveTitle({ days, converted, inside }: CurvePoint, limited: boolean): string {
-  const still = inside > 0 ? `; ${formatShare(inside)} are still inside and may follow` : '';
-  return `${formatShare(converted)} have converted after ${formatDays(days)}${limited ? still : ''}`;
+/** Conversions to come that are worth a word: a part of all there are. */
+const NOTEWORTHY = 0.01;
+
+/** The sentence the curve proves: how many have converted, how many were not seen to end, and whether conversions are still to come. */
+export function curveTitle({ days, converted, inside }: CurvePoint, limited: boolean, inTheEnd: number): string {
+  const so = `${formatShare(converted)} have converted after ${formatDays(days)}`;
+  if (!limited || !(inside > 0)) return so;
+  const later = inTheEnd - converted > inTheEnd * NOTEWORTHY ? `, and in the end ${formatShare(inTheEnd)} convert` : '';
+  return `${so}; ${formatShare(inside)} are still inside${later}`;
 }
 
 function curveTable(points: readonly CurvePoint[], of: string): DataTable {

@@ -8,6 +8,7 @@ import { CHANNEL_NAMES } from '@/lib/journey/channel';
 import type { SimulationReport, TouchReport } from '@/lib/simulation/report';
 import { Figure } from './figure';
 import { perHundred } from './flow-words';
+import { formatCount } from './format';
 import { HeatGrid } from './heat-grid';
 import type { PanelData } from './panel-data';
 import { RunOffer } from './run-offer';
@@ -92,6 +93,11 @@ function Sent({ report, touches, fresh, journeyName, stateName }: SentProps) {
           label={`Touches sent by ${grid === 'hours' ? 'weekday and hour' : `channel and ${unit}`}. Arrow keys step through the squares.`}
         />
       </Figure>
+      {touches.load && touches.load.perDay.length > 0 && (
+        <p className="text-12 text-muted">
+          {`With ${formatCount(touches.load.entrantsPerDay)} customers entering a day, ${formatCount(touches.load.perDay[0]!)} touches go out on the first day and ${formatCount(touches.load.perDay.at(-1)!)} a day once the first of them are through.`}
+        </p>
+      )}
       <Figure
         title={`Of ${perHundred(touches.all.due)} touches due per 100 customers, ${perHundred(touches.all.sent)} are sent`}
         note={noted(`per 100 customers, of ${of}. One touch can be held back more than once.`)}
