@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { choose, fieldOf, fill, inspectorOf, problemsOf } from './builder';
+import { choose, escaped, fieldOf, fill, inspectorOf, problemsOf } from './builder';
 import { expect } from './fixtures';
 
 /** Goes through the list of problems, from the top, and answers what each part lacks, until no error is left. */
@@ -8,13 +8,15 @@ export async function mendEverything(page: Page): Promise<void> {
   const errors = problemsOf(page).getByRole('button', { name: /^Error / });
   let mended = 0;
   for (let left = await errors.count(); left > 0; ) {
-    const about = (await errors.first().textContent()) ?? '';
+    const first = await errors.first().textContent();
+    const name = first!.replace(/^Error/, '').split(' · ')[0]!;
     await errors.first().click();
-    await expect(inspectorOf(page).getByRole('heading', { level: 2 })).toHaveText(about.replace(/^Error/, '').split(' · ')[0]!);
+    await expect(inspectorOf(page).getByRole('heading', { level: 2 })).toHaveText(name);
     await mendPart(page, ++mended);
-    await expect(errors.filter({ hasText: about }), `after mending “${about}”`).toHaveCount(0);
+    // The list follows typing a moment later; until it has, its rows still move.
+    await expect(errors.filter({ hasText: new RegExp(`^Error${escaped(name)} · `) }), `what is left about “${name}”`).toHaveCount(0);
     const now = await errors.count();
-    expect(now, `errors after mending “${about}”`).toBeLessThan(left);
+    expect(now, `errors after mending “${name}”`).toBeLessThan(left);
     left = now;
   }
 }
@@ -49,11 +51,11 @@ async function mendState(page: Page): Promise<void> {
 
 async function mendTouchpoint(page: Page, day: number): Promise<void> {
   await fillIfEmpty(page, 'Key message', 'What is in it for them');
-  await fillIfEmpty(page, 'Angle', 'What the others do not say');
+  await fillIfEmpty(page, 'Angle', `Reason ${day}`);
   await fill(page, 'Call to action', 'Take the next step');
   await choose(page, 'Goes out', 'On entering the state');
   await fill(page, 'Delay', `${day} days`);
-  await choose(page, 'Signal', 'Clicked');
+  await choose(page, 'Signal', 'Visited');
   await fill(page, 'Counts within', '3 days');
   await choose(page, 'Then', 'Wait for');
   await inspectorOf(page).getByRole('button', { name: /^Use “/ }).click();
