@@ -8,7 +8,7 @@ export type Order = 'part' | 'severity';
 /** What is shown, and how. An empty list of severities or rules hides nothing. */
 export type Filter = { order: Order; severities: readonly Severity[]; rules: readonly string[] };
 
-/** A finding with a key that stays its own from one run of the linter to the next. */
+/** A finding with a key that stays its own from one run of the linter to the next, until it is accepted or brought back. */
 export type Problem = { key: string; finding: Finding };
 export type ProblemGroup = {
   id: string;
@@ -69,7 +69,7 @@ function keyed(findings: readonly Finding[]): Problem[] {
     const place = `${finding.rule} ${kind} ${id} ${field}`;
     const nth = seen.get(place) ?? 0;
     seen.set(place, nth + 1);
-    return { key: `${place} ${nth}`, finding };
+    return { key: `${place} ${nth}${finding.suppressed ? ' accepted' : ''}`, finding };
   });
 }
 

@@ -35,6 +35,7 @@ type Props = ProblemActions & {
 export const ProblemRow = memo(function ProblemRow({ problem, name, kind, named, tabStop, current, onReveal, onMend, onAccept, onBringBack }: Props) {
   const { finding } = problem;
   const { severity, suppressed, recommended, fix, rule } = finding;
+  const hasWords = suppressed !== undefined || fix !== undefined;
   const entry = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (current) entry.current?.scrollIntoView({ block: 'nearest' });
@@ -57,6 +58,7 @@ export const ProblemRow = memo(function ProblemRow({ problem, name, kind, named,
         onClick={() => onReveal(problem)}
         className={classNames(
           'focus-inset col-start-1 row-start-1 grid min-w-0 grid-cols-[16px_minmax(0,1fr)] items-start gap-x-2 py-1.5 pr-2 pl-3 text-left @xl:gap-x-3',
+          !hasWords && 'row-span-2 @xl:row-span-1',
           named && '@xl:grid-cols-[16px_minmax(8rem,13rem)_minmax(0,1fr)]',
         )}
       >
@@ -89,7 +91,7 @@ export const ProblemRow = memo(function ProblemRow({ problem, name, kind, named,
       >
         {rule}
       </a>
-      <div className="col-span-2 col-start-1 row-start-2 flex flex-wrap items-center justify-end gap-1 pl-9 @xl:col-span-1 @xl:col-start-3 @xl:row-start-1 @xl:min-w-8 @xl:py-0.5 @xl:pl-1">
+      <div className={classNames(hasWords ? 'col-span-2 col-start-1 pl-9' : 'col-start-2', 'row-start-2 flex flex-wrap items-center justify-end gap-1 @xl:col-span-1 @xl:col-start-3 @xl:row-start-1 @xl:min-w-8 @xl:py-0.5 @xl:pl-1')}>
         {fix && !suppressed && (
           <Button size="sm" tabIndex={-1} className="max-w-72" onClick={() => onMend(finding)}>
             {fix.label}

@@ -11,6 +11,7 @@ import { moveBetweenRows } from './move-between-rows';
 import { headKey, ProblemGroupList } from './problem-group';
 import { useProblemView, useProblemViewStore } from './problem-view';
 import { ProblemsToolbar } from './problems-toolbar';
+import type { Position } from './step-through';
 import { useProblemActions } from './use-problem-actions';
 
 const FIRST_SHOWN = 100;
@@ -92,17 +93,19 @@ function rowsOf(groups: readonly ProblemGroup[], folded: readonly string[], limi
   });
 }
 
-/** The entry that Tab leads to: the one last focused or led to while it is there, else the first problem, else the first head. */
+/** The entry that Tab leads to: the one last focused or led to, else what took its place; at first the first problem. */
 function useTabStop(groups: readonly ProblemGroup[], drawn: readonly (readonly Problem[])[], currentKey: string | undefined): [string | undefined, (key: string) => void] {
-  const [chosen, setChosen] = useState(currentKey);
+  const keys = groups.flatMap(({ id }, i) => [headKey(id), ...drawn[i]!.map(({ key }) => key)]);
+  const positionOf = (key: string | undefined): Position | undefined => (key === undefined ? undefined : { key, at: Math.max(0, keys.indexOf(key)) });
+  const [chosen, setChosen] = useState(() => positionOf(currentKey));
   const [led, setLed] = useState(currentKey);
   if (led !== currentKey) {
     setLed(currentKey);
-    if (currentKey !== undefined) setChosen(currentKey);
+    if (currentKey !== undefined) setChosen(positionOf(currentKey));
   }
-  const isThere = groups.some(({ id }, i) => headKey(id) === chosen || drawn[i]?.some(({ key }) => key === chosen));
-  const first = drawn.find((rows) => rows.length)?.[0]?.key ?? (groups[0] && headKey(groups[0].id));
-  return [isThere ? chosen : first, setChosen];
+  const choose = (key: string) => setChosen(positionOf(key));
+  if (!chosen) return [drawn.find((rows) => rows.length)?.[0]?.key ?? keys[0], choose];
+  return [keys.includes(chosen.key) ? chosen.key : keys[Math.min(chosen.at, keys.length - 1)], choose];
 }
 
 function Nothing({ empty }: { empty: boolean }) {
