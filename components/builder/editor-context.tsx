@@ -1,21 +1,22 @@
 'use client';
 
-import { createContext, use, useDeferredValue, useMemo, type ReactNode } from 'react';
-import { useStore } from 'zustand';
+import { createContext, use, useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createStore, useStore, type StoreApi } from 'zustand';
 import type { EditorState, EditorStore } from '@/lib/editor/store';
 import type { PartRef } from '@/lib/editor/part';
 import type { BrandFacts } from '@/lib/linter/facts';
 import type { Finding } from '@/lib/linter/finding';
 import { lint } from '@/lib/linter/lint';
 
-/** Apart, so that those who read only the store do not render again with every finding. */
 const StoreContext = createContext<EditorStore | undefined>(undefined);
-const FindingsContext = createContext<readonly Finding[]>([]);
+/** A store, so that a component renders again only when the findings it reads have changed. */
+const FindingsContext = createContext<StoreApi<readonly Finding[]> | undefined>(undefined);
 
 /** Makes the document store, and what is wrong with its document by the brand's rules, known to everything inside. */
 export function EditorProvider({ store, brand, children }: { store: EditorStore; brand?: BrandFacts; children: ReactNode }) {
   const journey = useDeferredValue(useStore(store, (state) => state.journey));
-  const findings = useMemo(() => lint(journey, { brand }), [journey, brand]);
+  const [findings] = useState(() => createStore<readonly Finding[]>(() => lint(journey, { brand })));
+  useEffect(() => findings.setState(lint(journey, { brand }), true), [findings, journey, brand]);
   return (
     <StoreContext value={store}>
       <FindingsContext value={findings}>{children}</FindingsContext>
@@ -36,14 +37,32 @@ export function useEditor<Value>(selector: (state: EditorState) => Value): Value
 
 /** Everything the linter says about the document, a moment behind typing. */
 export function useFindings(): readonly Finding[] {
-  return use(FindingsContext);
+  return useFromFindings(everything, Object.is);
 }
 
 /** What the linter says about one part; about one of its fields when `field` is given (`timeout` covers `timeout.after` too). */
 export function useFindingsFor(part: PartRef, field?: string): readonly Finding[] {
-  const findings = useFindings();
   const { kind, id } = part;
-  return useMemo(() => findings.filter((finding) => concerns(finding, { kind, id }, field)), [findings, kind, id, field]);
+  return useFromFindings((findings) => findings.filter((finding) => concerns(finding, { kind, id }, field)), sayTheSame);
+}
+
+/** A value derived from the findings; the component renders again when it is no longer `same`. */
+export function useFromFindings<Value>(derive: (findings: readonly Finding[]) => Value, same: (a: Value, b: Value) => boolean): Value {
+  const findings = use(FindingsContext);
+  if (!findings) throw new Error('This component belongs inside an EditorProvider');
+  const last = useRef<{ value: Value }>(undefined);
+  return useStore(findings, (all) => {
+    const value = derive(all);
+    if (!last.current || !same(last.current.value, value)) last.current = { value };
+    return last.current.value;
+  });
+}
+
+const everything = (findings: readonly Finding[]) => findings;
+
+/** Whether two lists of findings read alike. Their fixes may differ; whoever offers fixes takes all findings. */
+function sayTheSame(a: readonly Finding[], b: readonly Finding[]): boolean {
+  return a.length === b.length && a.every((finding, i) => finding.message === b[i]!.message && finding.severity === b[i]!.severity && finding.target.field === b[i]!.target.field);
 }
 
 function concerns({ target }: Finding, part: PartRef, field: string | undefined): boolean {
