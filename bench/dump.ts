@@ -5,10 +5,10 @@ import { streamKey } from '@/lib/simulation/random';
 import { NO_CAP, type TouchPlan } from '@/lib/simulation/touch-plan';
 
 /** A compiled journey as the numbers that `loop.c` reads, in its order. Lists begin with their length; -1 stands for no limit. */
-export function dump(chain: Chain, touches: TouchPlan | undefined, { customers, seed, horizonMs }: { customers: number; seed: number; horizonMs?: number }): string {
+export function dump(chain: Chain, touches: TouchPlan | undefined, { customers, rounds, seed, horizonMs }: { customers: number; rounds: number; seed: number; horizonMs?: number }): string {
   const out: (number | string)[] = [];
   const list = (numbers: ArrayLike<number>) => out.push(numbers.length, ...Array.from(numbers, (x) => (x === Infinity ? 1e300 : x)));
-  out.push(customers);
+  out.push(customers, rounds);
   list(streamKey(seed));
   list(streamKey(seed, 'touches'));
   out.push(horizonMs ?? -1, chain.states.length, chain.start);

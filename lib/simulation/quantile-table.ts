@@ -1,9 +1,9 @@
 import { normalQuantile } from './normal';
 
-const CELLS = 1024;
+export const CELLS = 1024;
 /** Outside these cells the curve bends too much for straight lines: there the formula itself is used. */
-const FIRST = CELLS / 64;
-const LAST = CELLS - FIRST - 1;
+export const FIRST = CELLS / 64;
+export const LAST = CELLS - FIRST - 1;
 
 /**
  * Draws from a lognormal cut at its share `below`, in whole milliseconds: exp(a + b·Φ⁻¹(u·below)), with straight lines

@@ -203,5 +203,5 @@ export type ExactReport = {
   assumptions: string[];
 };
 
-/** How far a run is, and its conversion so far. */
-export type SimulationProgress = { done: number; of: number; partial: SampledShare };
+/** How far a run is, and its conversion so far; in long runs now and then the whole report of those drawn so far. */
+export type SimulationProgress = { done: number; of: number; partial: SampledShare; report?: SimulationReport };

@@ -3,7 +3,7 @@ import { FIXED, LOGNORMAL, UNIFORM } from './duration-law';
 import { interpolate } from './interpolate';
 import { MOVE_LIMIT } from './move-limit';
 import { PATHS_FROM } from './path-record';
-import type { QuantileTable } from './quantile-table';
+import { CELLS, FIRST, LAST, type QuantileTable } from './quantile-table';
 import { mix, type StreamKey } from './random';
 import type { Tally } from './tally';
 
@@ -12,28 +12,52 @@ type Setting = { chain: Chain; tally: Tally; tables: (QuantileTable | undefined)
 const STEP = 2 ** -32;
 
 /**
+ * All that the loop reads and counts lies in one array, because every further array costs look-ups and checks of its own: first
+ * the arcs, eight figures each, the limit of its draws before the others; then the states, four figures each; then the states
+ * that the present customer came through; then the tables of lognormal times, whose arcs hold in B where theirs begins.
+ * STRAIGHT counts those who end by an arc after a fixed time in the first state: all at the same age.
+ */
+const ARC = 8;
+const A = 1, TO = 2, LAW = 3, B = 4, TAKEN = 5, LEADS = 6, STRAIGHT = 7; // prettier-ignore
+const STATE = 4;
+const FIRST_ARC = 0, VISITOR = 1, REACHED = 2, STAYED_MS = 3; // prettier-ignore
+/** Where an arc leads: nowhere, to a state, or to an end, by what that means. */
+const TO_NOWHERE = 0, TO_STATE = 1, TO_NEUTRAL = 2, TO_CONVERSION = 3, TO_LOSS = 4; // prettier-ignore
+
+/**
  * Customers `from` to `until` − 1 through a chain without touchpoints, counted in `tally`: what `monte-carlo.ts` does, written out
  * in one loop, with the generator of `random.ts` in local variables, because here a call costs more than what it does.
  */
 export function runMoves({ chain, tally, tables, key, horizonMs }: Setting): (from: number, until: number) => void {
-  const { firstArc, arcTo, arcUntil, arcLaw, arcA, arcB, pointShare, pointMs, fate, start } = chain;
-  const { reach, stayMs, beforeConversion, flow, times, lostAt, otherwiseAt, paths } = tally;
   const n = chain.states.length;
-  const lastVisitor = new Int32Array(n).fill(-1);
-  const path = new Int32Array(MOVE_LIMIT);
+  const leads = (place: number) => (place === NOWHERE ? TO_NOWHERE : place < n ? TO_STATE : chain.fate[place] === LOST ? TO_LOSS : chain.fate[place] === CONVERTED ? TO_CONVERSION : TO_NEUTRAL);
+  const statesAt = chain.arcTo.length * ARC;
+  const pathAt = statesAt + n * STATE;
+  const tablesAt = pathAt + MOVE_LIMIT;
+  const figures = new Float64Array(tablesAt + tables.length * CELLS);
+  /** A state is known to the loop by where its figures are. */
+  const placed = (place: number) => (place >= 0 && place < n ? statesAt + place * STATE : place);
+  chain.arcTo.forEach((to, k) => figures.set([chain.arcUntil[k]!, chain.arcA[k]!, placed(to), chain.arcLaw[k]!, chain.arcLaw[k] === LOGNORMAL ? tablesAt + k * CELLS : chain.arcB[k]!, 0, leads(to), 0], k * ARC));
+  tables.forEach((table, k) => table && figures.set(table.points, tablesAt + k * CELLS));
+  for (let s = 0; s < n; s++) figures.set([chain.firstArc[s]! * ARC, -1, 0, 0], placed(s));
+  const startAt = placed(chain.start);
   const timeoutMs = chain.timeout && chain.timeout.afterMs <= horizonMs ? chain.timeout.afterMs : Infinity;
   const timeoutTo = chain.timeout?.to ?? NOWHERE;
+  const timeoutAt = placed(timeoutTo);
+  const timeoutLeads = leads(timeoutTo);
   const firstLimitMs = Math.min(timeoutMs, horizonMs);
-  const hasTimeout = timeoutMs !== Infinity;
-  const [key0, key1, key2] = key as unknown as [number, number, number];
-
+  const [key0, key1, key2] = [key[0]!, key[1]!, key[2]!];
   /** By state: moved by the journey's own timeout, and given up on after entering it. */
   const timedOut = new Float64Array(n);
   const circled = new Float64Array(n);
-
+  const path = new Int32Array(MOVE_LIMIT);
   let entrants = 0;
 
   return (from, until) => {
+    const { reach, stayMs, beforeConversion, times, lostAt, otherwiseAt, paths, flow } = tally;
+    const { pointShare, pointMs } = chain;
+    const f = figures;
+    const hasTimeout = timeoutMs !== Infinity;
     let inProgress = 0;
     for (let customer = from; customer < until; customer++) {
       const step = Math.imul(customer, 0x9e3779b1);
@@ -41,81 +65,108 @@ export function runMoves({ chain, tally, tables, key, horizonMs }: Setting): (fr
       let b = mix((key1 + step) | 0);
       let c = mix((key2 + step) | 0);
       let count = 1;
-      let s = start;
+      let s = startAt;
       let ageMs = 0;
       let limitMs = firstLimitMs;
       let timeoutAhead = hasTimeout;
       let moves = 0;
-      let end = paths.inside;
+      let end = 0;
       for (;;) {
-        if (lastVisitor[s] !== customer) {
-          lastVisitor[s] = customer;
-          reach[s]! += 1;
+        if (f[s + VISITOR] !== customer) {
+          f[s + VISITOR] = customer;
+          f[s + REACHED]! += 1;
         }
-        path[moves] = s;
+        f[pathAt + moves] = s;
         moves += 1;
 
         const sum = (a + b + count) | 0;
-        count += 1;
+        count = (count + 1) | 0;
         a = b ^ (b >>> 9);
         b = (c + (c << 3)) | 0;
         c = (((c << 21) | (c >>> 11)) + sum) | 0;
         const u = ((sum >>> 0) + 0.5) * STEP;
-        let k = firstArc[s]!;
-        while (u >= arcUntil[k]!) k++;
-        let stay = arcA[k]!;
-        const law = arcLaw[k]!;
+        let k = f[s + FIRST_ARC]! | 0;
+        while (u >= f[k]!) k += ARC;
+        let stay = f[k + A]!;
+        const law = f[k + LAW]!;
         if (law !== FIXED) {
           const next = (a + b + count) | 0;
-          count += 1;
+          count = (count + 1) | 0;
           a = b ^ (b >>> 9);
           b = (c + (c << 3)) | 0;
           c = (((c << 21) | (c >>> 11)) + next) | 0;
           const v = ((next >>> 0) + 0.5) * STEP;
-          if (law === UNIFORM) stay = Math.round(stay + arcB[k]! * v);
-          else if (law === LOGNORMAL) stay = tables[k]!.at(v);
-          else stay = Math.round(interpolate(pointShare, pointMs, stay, arcB[k]!, v));
+          if (law === LOGNORMAL) {
+            // QuantileTable.at, where its points are straight lines.
+            const place = v * CELLS;
+            const cell = place | 0;
+            if (cell < FIRST || cell > LAST) stay = tables[k / ARC]!.at(v);
+            else {
+              const at = (f[k + B]! | 0) + cell;
+              const low = f[at]!;
+              stay = Math.round(low + (f[at + 1]! - low) * (place - cell));
+            }
+          } else if (law === UNIFORM) stay = Math.round(stay + f[k + B]! * v);
+          else stay = Math.round(interpolate(pointShare, pointMs, stay, f[k + B]!, v));
         }
-        let to = arcTo[k]!;
+        let to = f[k + TO]! | 0;
+        let sense = f[k + LEADS]! | 0;
         if (ageMs + stay > limitMs) {
           if (!timeoutAhead) {
             inProgress += 1;
+            end = paths.inside;
             break;
           }
-          timedOut[s]! += 1;
+          timedOut[(s - statesAt) / STATE]! += 1;
           timeoutAhead = false;
           stay = limitMs - ageMs;
           limitMs = horizonMs;
-          to = timeoutTo;
-        } else flow[k]! += 1;
-        if (to === NOWHERE) {
+          to = timeoutAt;
+          sense = timeoutLeads;
+        } else f[k + TAKEN]! += 1;
+        if (sense === TO_NOWHERE) {
           end = paths.stalled;
           break;
         }
         ageMs += stay;
-        stayMs[s]! += stay;
-        if (to >= n) {
-          const sense = fate[to]!;
-          if (sense === LOST) lostAt.add(ageMs);
-          else if (sense === CONVERTED) {
+        f[s + STAYED_MS]! += stay;
+        if (sense !== TO_STATE) {
+          if (moves === 1 && law === FIXED && timeoutAhead === hasTimeout && sense !== TO_CONVERSION) f[k + STRAIGHT]! += 1;
+          else if (sense === TO_LOSS) lostAt.add(ageMs);
+          else if (sense === TO_CONVERSION) {
             times.add(ageMs);
-            for (let i = 0; i < moves; i++) beforeConversion[path[i]!]! += 1;
+            for (let i = pathAt; i < pathAt + moves; i++) beforeConversion[(f[i]! - statesAt) / STATE]! += 1;
           } else otherwiseAt.add(ageMs);
           end = to;
           break;
         }
         s = to;
         if (moves === MOVE_LIMIT) {
-          circled[s]! += 1;
-          if (horizonMs === Infinity) end = paths.stalled;
-          else inProgress += 1;
+          circled[(s - statesAt) / STATE]! += 1;
+          if (horizonMs !== Infinity) inProgress += 1;
+          end = horizonMs === Infinity ? paths.stalled : paths.inside;
           break;
         }
       }
-      if (customer < PATHS_FROM) paths.add(path, moves, end);
+      if (customer < PATHS_FROM) {
+        for (let i = 0; i < moves; i++) path[i] = (f[pathAt + i]! - statesAt) / STATE;
+        paths.add(path, moves, end);
+      }
     }
     tally.inProgress += inProgress;
-    addUp(chain, tally, { timedOut, circled, entrants: (entrants += until - from), horizonMs });
+    entrants += until - from;
+    for (let k = 0, arc = 0; k < flow.length; k++, arc += ARC) {
+      flow[k] = f[arc + TAKEN]!;
+      if (f[arc + STRAIGHT]! > 0) (f[arc + LEADS] === TO_LOSS ? lostAt : otherwiseAt).add(f[arc + A]!, f[arc + STRAIGHT]);
+      f[arc + STRAIGHT] = 0;
+    }
+    for (let s = 0; s < n; s++) {
+      const at = placed(s);
+      reach[s] = f[at + REACHED]!;
+      stayMs[s]! += f[at + STAYED_MS]!;
+      f[at + STAYED_MS] = 0;
+    }
+    addUp(chain, tally, { timedOut, circled, entrants, horizonMs });
   };
 }
 

@@ -29,11 +29,11 @@ export class TimeRecord {
     readonly beyond = new Float64Array(CELLS),
   ) {}
 
-  add(ms: number): void {
+  add(ms: number, count = 1): void {
     float[0] = ms;
     const cell = ms < 2 ? 0 : Math.min((words[HIGH]! >>> (20 - CELL_BITS)) - (1023 << CELL_BITS), CELLS - 1);
-    this.counts[cell]! += 1;
-    this.beyond[cell]! += ms - BEGINS[cell]!;
+    this.counts[cell]! += count;
+    this.beyond[cell]! += (ms - BEGINS[cell]!) * count;
   }
 
   /** Everything counted, in rising order: how many, their times added up, and their mean time in days. */

@@ -22,10 +22,7 @@ const HANDLED = 3;
 const ENGAGE = 0;
 const FAIL = 1;
 const FALL_DUE = 2;
-const KIND_BITS = 2;
-const KIND_MASK = 3;
-/** One more than there are, so that shifting finds them. */
-const KINDS = 4;
+const KINDS = 3;
 
 /** What is known of the present customer: when they opt out of the journey; when they entered, by the clock of the local week. */
 const OUT_MS = 0;
@@ -77,6 +74,8 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
   /** When each kind of thing happens to each touchpoint, by age, and what was set first among equals. */
   const nextMs = new Float64Array(touchpoints * KINDS).fill(Infinity);
   const order = new Int32Array(touchpoints * KINDS);
+  const touchOf = order.map((_, slot) => Math.floor(slot / KINDS));
+  const kindOf = Uint8Array.from(order, (_, slot) => slot % KINDS);
   let orders = 0;
   /** Whether it was planned in the wake of another, and whether a cap has pressed on it. */
   const follows = new Uint8Array(touchpoints);
@@ -280,7 +279,7 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
 
   /** Whether slot `a` comes before slot `b`, both at the same moment. */
   const isBefore = (a: number, b: number): boolean => {
-    const rank = (a & KIND_MASK) - (b & KIND_MASK);
+    const rank = kindOf[a]! - kindOf[b]!;
     return rank === 0 ? order[a]! < order[b]! : rank < 0;
   };
 
@@ -293,7 +292,7 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
       own[OUT_MS] = Infinity;
       own[ENTERED_MS] = Math.floor(draw(stream) * WEEK_MS);
       orders = 0;
-      nextMs.fill(Infinity);
+      for (let slot = ENGAGE; slot < nextMs.length; slot += KINDS) nextMs[slot] = Infinity;
       sentOn.fill(0);
       countedOn.fill(0);
       ringAt.fill(0);
@@ -318,7 +317,7 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
           for (let i = firstSlot; i < endSlot; i++) {
             const ms = nextMs[i]!;
             if (ms > atMs) continue;
-            if (ms < atMs || (slot === NONE ? (i & KIND_MASK) === ENGAGE : isBefore(i, slot))) {
+            if (ms < atMs || (slot === NONE ? kindOf[i] === ENGAGE : isBefore(i, slot))) {
               slot = i;
               atMs = ms;
             }
@@ -333,8 +332,8 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
             }
           }
           if (slot === NONE || atMs === Infinity || own[OUT_MS]! <= atMs) break;
-          const t = slot >> KIND_BITS;
-          const kind = slot & KIND_MASK;
+          const t = touchOf[slot]!;
+          const kind = kindOf[slot]!;
           own[NOW_MS] = atMs;
           if (kind === ENGAGE) engage(s, t);
           else {
