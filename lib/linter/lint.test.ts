@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blankJourney } from '@/lib/journey/blank';
-import { benchLint } from './bench';
+import { benchJourney } from './bench-journey';
 import { lint } from './lint';
 import { completeJourney } from './testing/complete-journey';
 
@@ -53,8 +53,17 @@ describe('lint', () => {
     expect(lint(journey, { preset: { timeout: 'info', 'exit-criteria': 'off' } })).toMatchObject([{ rule: 'timeout', severity: 'info' }]);
   });
 
-  it('lints a journey of 7 states and 30 touchpoints in well under a millisecond', () => {
-    for (const { p50Ms } of benchLint({ runs: 300 })) expect(p50Ms).toBeLessThan(1);
+  it('lints a journey of 7 states and 30 touchpoints in well under a millisecond, and finds nothing in it', () => {
+    const journey = benchJourney();
+    expect(lint(journey)).toEqual([]);
+    // The fastest of many runs: whatever else the machine does, it leaves one of them alone.
+    let leastMs = Infinity;
+    for (let i = 0; i < 500; i++) {
+      const startMs = performance.now();
+      lint(journey);
+      leastMs = Math.min(leastMs, performance.now() - startMs);
+    }
+    expect(leastMs).toBeLessThan(0.5);
   });
 
   it('answers for the largest document that loads, with no rule cut off', () => {

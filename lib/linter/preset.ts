@@ -46,6 +46,7 @@ export const RECOMMENDED: Preset = {
   'rate-plausible': 'warning',
   'rate-conflict': 'warning',
   'measurable-transition': 'error',
+  'impossible-trigger': 'warning',
 
   'ambiguous-transitions': 'warning',
   'unknown-touchpoint': 'warning',

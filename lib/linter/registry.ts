@@ -12,6 +12,7 @@ import { exitCriteria } from './rules/exit-criteria';
 import { failurePath } from './rules/failure-path';
 import { frequencyCap } from './rules/frequency-cap';
 import { handOff } from './rules/hand-off';
+import { impossibleTrigger } from './rules/impossible-trigger';
 import { instantCycle } from './rules/instant-cycle';
 import { lateTouchpoint } from './rules/late-touchpoint';
 import { measurableTransition } from './rules/measurable-transition';
@@ -80,6 +81,7 @@ export const RULES = [
   ratePlausible,
   rateConflict,
   measurableTransition,
+  impossibleTrigger,
   ambiguousTransitions,
   unknownTouchpoint,
   duplicateName,

@@ -7,6 +7,7 @@ import type { Transition } from '@/lib/journey/transition';
 import type { Facts } from './facts';
 import { planState, type PlannedTouch } from './plan';
 import { silentPath, type SilentPath } from './silent-path';
+import { textsOf, type MessageText } from './texts';
 
 /** One journey as the rules see it: its indexes, shared by all rules of a run and built when first asked for. */
 export class Scope {
@@ -20,6 +21,7 @@ export class Scope {
   #previous: Map<string, string[]> | undefined;
   #reached: ReadonlySet<string> | undefined;
   #deadEnds: ReadonlySet<string> | undefined;
+  readonly #texts = new Map<string, readonly MessageText[]>();
   #plans: Map<string, readonly PlannedTouch[]> | undefined;
   #stateOf: Map<string, State> | undefined;
   #silentPath: { found: SilentPath | undefined } | undefined;
@@ -33,7 +35,8 @@ export class Scope {
   }
 
   get touchpoints(): ReadonlyMap<string, Touchpoint> {
-    return (this.#touchpoints ??= byId(this.journey.states.flatMap((state) => state.touchpoints)));
+    if (!this.#touchpoints) this.#indexTouchpoints();
+    return this.#touchpoints!;
   }
 
   get transitions(): ReadonlyMap<string, Transition> {
@@ -60,8 +63,28 @@ export class Scope {
 
   /** The state in which a touchpoint stands. */
   stateOf(touchpointId: string): State | undefined {
-    this.#stateOf ??= new Map(this.journey.states.flatMap((state) => state.touchpoints.map(({ id }) => [id, state] as const)));
-    return this.#stateOf.get(touchpointId);
+    if (!this.#stateOf) this.#indexTouchpoints();
+    return this.#stateOf!.get(touchpointId);
+  }
+
+  #indexTouchpoints(): void {
+    const touchpoints = new Map<string, Touchpoint>();
+    const stateOf = new Map<string, State>();
+    for (const state of this.journey.states) {
+      for (const touchpoint of state.touchpoints) {
+        touchpoints.set(touchpoint.id, touchpoint);
+        stateOf.set(touchpoint.id, state);
+      }
+    }
+    this.#touchpoints = touchpoints;
+    this.#stateOf = stateOf;
+  }
+
+  /** The texts of a touchpoint that customers read. */
+  texts(touchpoint: Touchpoint): readonly MessageText[] {
+    let texts = this.#texts.get(touchpoint.id);
+    if (!texts) this.#texts.set(touchpoint.id, (texts = textsOf(touchpoint)));
+    return texts;
   }
 
   /** When the touchpoints of a state fall due. */
@@ -120,7 +143,9 @@ export class Scope {
 }
 
 function byId<Part extends { id: string }>(parts: readonly Part[]): Map<string, Part> {
-  return new Map(parts.map((part) => [part.id, part]));
+  const index = new Map<string, Part>();
+  for (const part of parts) index.set(part.id, part);
+  return index;
 }
 
 function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {

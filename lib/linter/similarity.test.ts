@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isLike, Likeness, wordsIn } from './similarity';
+import { areAlike, SIMILAR, wordsOf } from './similarity';
 
-test('the words of a text, without the common ones', () => expect(wordsIn('Try it: the Free Plan, free for you!')).toEqual(['try', 'free', 'plan']));
+test('the words of a text, without the common ones, each once, whatever their case', () => {
+  expect(wordsOf('Try it: the Free Plan, free for you!')).toEqual(wordsOf('plan FREE try'));
+  expect(wordsOf('plan free try').numbers).toHaveLength(3);
+  expect(wordsOf('… – “the”').numbers).toEqual([]);
+});
 
 test.each([
   ['Set up takes five minutes', 'Setup? It takes five minutes!', false],
@@ -11,13 +16,17 @@ test.each([
   ['', '', false],
   ['Für dich', 'FÜR DICH', true],
 ])('%j and %j: %j', (a, b, alike) => {
-  expect(isLike(a, b)).toBe(alike);
-  expect(isLike(b, a)).toBe(alike);
+  expect(areAlike(wordsOf(a), wordsOf(b))).toBe(alike);
+  expect(areAlike(wordsOf(b), wordsOf(a))).toBe(alike);
 });
 
-test('finds every earlier text that is alike', () => {
-  const likeness = new Likeness<number>();
-  ['Start now', 'Call us', 'Now start', 'Start, now'].forEach((text, i) => {
-    expect(likeness.add(text, i)).toEqual([[], [], [0], [0, 2]][i]);
-  });
+test('is the coefficient of Dice', () => {
+  const words = fc.uniqueArray(fc.integer({ min: 100, max: 112 }).map((n) => `word${n}`), { maxLength: 10 });
+  fc.assert(
+    fc.property(words, words, (a, b) => {
+      const shared = a.filter((word) => b.includes(word)).length;
+      expect(areAlike(wordsOf(a.join(' ')), wordsOf(b.join(', ')))).toBe(shared > 0 && (2 * shared) / (a.length + b.length) >= SIMILAR);
+    }),
+    { numRuns: 2_000 },
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText, smsSize, typographicIn } from './sms-segments';
+import { isPlainlyShort, plainText, smsSize, typographicIn } from './sms-segments';
 
 const a = (n: number) => 'a'.repeat(n);
 
@@ -19,10 +19,17 @@ test.each([
   ['an emoji is not divided between segments', `${a(66)}🎉${a(66)}`, 'UCS-2', 3],
 ])('%s', (_, text, encoding, segments) => {
   expect(smsSize(text)).toEqual({ encoding, segments });
+  if (isPlainlyShort(text)) expect([encoding, segments <= 1]).toEqual(['GSM-7', true]);
 });
 
 test('typographic characters are found, and replaced by those of GSM-7', () => {
   expect(typographicIn('It’s “here” – it’s…')).toEqual(['’', '“', '”', '–', '…']);
   expect(plainText('It’s “here” – it’s…')).toBe('It\'s "here" - it\'s...');
   expect(smsSize(plainText('‘’“”–—…•\u00a0')).encoding).toBe('GSM-7');
+});
+
+test('what is plainly short is told at once', () => {
+  expect(isPlainlyShort(a(160))).toBe(true);
+  for (const text of [a(161), 'It’s', '€', '🎉', '[', '^', '\\']) expect(isPlainlyShort(text)).toBe(false);
+  expect(isPlainlyShort('é@-] '.replace(']', '') )).toBe(true);
 });

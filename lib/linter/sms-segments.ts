@@ -2,6 +2,8 @@ const BASIC = '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤
 const EXTENSION = '\f^{}\\[~]|€';
 const SIZES = new Map<string, number>([...Array.from(BASIC, (char) => [char, 1] as const), ...Array.from(EXTENSION, (char) => [char, 2] as const)]);
 
+const ALL_BASIC = new RegExp(`^[${BASIC.replace(/[\\\]^-]/g, '\\$&')}]*$`);
+
 export type SmsSize = { encoding: 'GSM-7' | 'UCS-2'; segments: number };
 
 /**
@@ -34,6 +36,11 @@ function segments(sizes: readonly number[], alone: number, joined: number): numb
     used += size;
   }
   return count;
+}
+
+/** Whether a text takes one segment of GSM-7 at most, told without looking closer: what most texts do. */
+export function isPlainlyShort(text: string): boolean {
+  return text.length <= 160 && ALL_BASIC.test(text);
 }
 
 const PLAIN: Record<string, string> = { '‘': "'", '’': "'", '‚': "'", '‛': "'", '′': "'", '“': '"', '”': '"', '„': '"', '‟': '"', '″': '"', '–': '-', '—': '-', '‑': '-', '…': '...', '•': '-', '\u00a0': ' ', '\u2009': ' ', '\u202f': ' ' };

@@ -15,15 +15,15 @@ export const DEFAULT_CAPS: Partial<Record<Channel, FrequencyCap>> = {
 
 export type Cap = { channel: Channel; max: number; within: string; withinMs: number; ofBrand: boolean };
 
-/** The caps in force, one per channel that has one. A brand's cap that cannot be meant (fewer than none, no time) does not count. */
-export function capsFor({ brand }: Facts): Cap[] {
-  const own = brand?.frequencyCaps;
-  const channels = new Set([...Object.keys(DEFAULT_CAPS), ...Object.keys(own ?? {})] as Channel[]);
-  return [...channels].flatMap((channel) => {
-    const ofBrand = own?.[channel] !== undefined;
-    const cap = own?.[channel] ?? DEFAULT_CAPS[channel];
-    if (!cap || cap === 'none' || !(cap.max >= 0)) return [];
+/** The caps in force for these channels. A brand's cap that cannot be meant (fewer than none, no time) does not count. */
+export function capsFor({ brand }: Facts, channels: Iterable<Channel>): Cap[] {
+  const caps: Cap[] = [];
+  for (const channel of channels) {
+    const own = brand?.frequencyCaps?.[channel];
+    const cap = own ?? DEFAULT_CAPS[channel];
+    if (!cap || cap === 'none' || !(cap.max >= 0)) continue;
     const withinMs = Math.round(durationMs(cap.within));
-    return withinMs > 0 ? [{ channel, max: Math.floor(cap.max), within: cap.within, withinMs, ofBrand }] : [];
-  });
+    if (withinMs > 0) caps.push({ channel, max: Math.floor(cap.max), within: cap.within, withinMs, ofBrand: own !== undefined });
+  }
+  return caps;
 }

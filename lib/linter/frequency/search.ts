@@ -48,6 +48,14 @@ export function search(stays: readonly LoadedStay[], sources: readonly Source[],
 
   for (const source of sources) {
     const stay = stays[source.stay]!;
+    if (stay.plainMs) {
+      const tooMany = stay.plainMs[stay.plainMs.indexOf(source.fromMs) + max];
+      if (tooMany !== undefined && tooMany < source.fromMs + withinMs && tooMany < stay.longestMs) {
+        found(source, tooMany - source.fromMs, source.stay, tooMany, undefined);
+        continue;
+      }
+      if (!leavesBefore(stay, source.fromMs + withinMs)) continue;
+    }
     const due = upTo(dueFrom(momentsOf(source.stay), source.fromMs), Math.min(source.fromMs + withinMs, stay.longestMs));
     const tooMany = due.find((atMs) => mostIn(stay, source.fromMs, atMs + 1) > max);
     if (tooMany !== undefined) {
@@ -102,6 +110,11 @@ function stepsOf(stay: LoadedStay, fromMs: number, due: readonly number[], max: 
     }
   }
   return steps;
+}
+
+function leavesBefore({ ways }: LoadedStay, endMs: number): boolean {
+  for (const { minMs, pauseMs } of ways) if (minMs + pauseMs < endMs) return true;
+  return false;
 }
 
 function upTo(times: readonly number[], endMs: number): readonly number[] {

@@ -117,18 +117,20 @@ function bounds(scope: Scope, distribution: Distribution | undefined): [minMs: n
 /** A stay with its messages on a channel; those that customers need do not count. */
 export function load(stay: Stay, plan: readonly PlannedTouch[], channel: Channel): LoadedStay {
   const { state, ways, longestMs } = stay;
-  const counts = ({ touchpoint }: PlannedTouch) => touchpoint.channel === channel && !touchpoint.transactional;
-  const messages = plan.filter(counts);
-  if (plan.every(({ event, when }) => event === undefined && when === 'always')) {
-    return { state, ways, longestMs, messages, trees: NO_TREES, plainMs: messages.map(({ offsetMs }) => offsetMs).sort((a, b) => a - b) };
+  const messages: PlannedTouch[] = [];
+  let isPlain = true;
+  for (const touch of plan) {
+    if (touch.touchpoint.channel === channel && !touch.touchpoint.transactional) messages.push(touch);
+    if (touch.event !== undefined || touch.when !== 'always') isPlain = false;
   }
-  return { state, ways, longestMs, messages, trees: treesOf(plan, counts), plainMs: undefined };
+  if (!isPlain) return { state, ways, longestMs, messages, trees: treesOf(plan, messages), plainMs: undefined };
+  return { state, ways, longestMs, messages, trees: NO_TREES, plainMs: messages.map(({ offsetMs }) => offsetMs).sort((a, b) => a - b) };
 }
 
 const NO_TREES: readonly Tree[] = [];
 
-function treesOf(plan: readonly PlannedTouch[], counts: (touch: PlannedTouch) => boolean): Tree[] {
-  const nodes = new Map(plan.map((touch): [PlannedTouch, Node] => [touch, { touch, counts: counts(touch), always: [], engaged: [], ignored: [] }]));
+function treesOf(plan: readonly PlannedTouch[], messages: readonly PlannedTouch[]): Tree[] {
+  const nodes = new Map(plan.map((touch): [PlannedTouch, Node] => [touch, { touch, counts: messages.includes(touch), always: [], engaged: [], ignored: [] }]));
   const roots: Node[] = [];
   for (const [touch, node] of nodes) {
     const parent = touch.parent && nodes.get(touch.parent);

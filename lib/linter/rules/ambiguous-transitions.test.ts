@@ -11,12 +11,28 @@ testRule(ambiguousTransitions, {
       delete journey.transitions[0]!.trigger;
       journey.transitions.push(completeTransition('more', 'trial', 'left', 0.1, { trigger: undefined }));
     },
-    'triggers that differ in a detail': (journey) => {
-      journey.transitions[0]!.trigger = bought;
+    'a narrower trigger that is judged first': (journey) => {
+      journey.transitions[0] = { ...journey.transitions[0]!, trigger: bought, priority: 2 };
       journey.transitions.push(completeTransition('more', 'trial', 'left', 0.1, { trigger: { ...bought, count: 2 } }));
+    },
+    'empty groups of conditions, which have another finding': (journey) => {
+      journey.transitions[0]!.trigger = { kind: 'all', of: [] };
+      journey.transitions.push(completeTransition('more', 'trial', 'left', 0.1, { trigger: { kind: 'all', of: [] } }));
     },
   },
   invalid: {
+    'a narrower trigger that is judged later': {
+      change: (journey) => {
+        journey.transitions[0]!.trigger = { kind: 'any', of: [bought, { kind: 'segment', id: 'friends' }] };
+        journey.transitions.push(completeTransition('more', 'trial', 'left', 0.1, { priority: 2, trigger: { kind: 'all', of: [{ ...bought, count: 2 }, { kind: 'segment', id: 'trials' }] } }));
+      },
+      findings: [
+        {
+          target: { kind: 'transition', id: 'more', field: 'trigger' },
+          message: 'Whenever Trial → Left applies, Trial → Decision applies, too, and is judged first, so nobody takes it. Judge the narrower one first, or change one of the triggers.',
+        },
+      ],
+    },
     'two transitions with one trigger: the one judged later': {
       change: (journey) => {
         journey.transitions[0] = { ...journey.transitions[0]!, trigger: bought, priority: 2 };

@@ -2,9 +2,9 @@ import type { Channel } from '@/lib/journey/channel';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
 import { safeFix } from '../fix';
 import type { Objection, Rule } from '../rule';
-import { plainText, smsSize, typographicIn } from '../sms-segments';
+import { isPlainlyShort, plainText, smsSize, typographicIn } from '../sms-segments';
 import { onTouchpoint } from '../target';
-import { filledIn, textName, textsOf, type MessageText } from '../texts';
+import { filledIn, textName, type MessageText } from '../texts';
 import { called, subject } from '../wording';
 
 /** Most characters of a text by the last part of its path, and who sets that. */
@@ -32,15 +32,16 @@ export const channelFormat: Rule<'channel-format'> = {
   id: 'channel-format',
   title: 'Every text fits its channel',
   why: 'What is too long is cut off, refused or charged several times.',
-  *check({ journey }) {
-    for (const state of journey.states) {
+  *check(scope) {
+    for (const state of scope.journey.states) {
       for (const touchpoint of state.touchpoints) {
         if (!touchpoint.brief && !touchpoint.variants) continue;
         const limits = limitsOf(touchpoint);
         if (!limits && touchpoint.channel !== 'sms') continue;
-        for (const text of textsOf(touchpoint)) {
-          if (limits) yield* beyond(limits, touchpoint, text);
-          else if (text.field.endsWith('body')) yield* segments(touchpoint, text);
+        for (const text of scope.texts(touchpoint)) {
+          if (limits) {
+            if (mayBeBeyond(limits, text)) yield* beyond(limits, touchpoint, text);
+          } else if (text.field.endsWith('body') && !isPlainlyShort(text.text)) yield* segments(touchpoint, text);
         }
       }
     }
@@ -52,10 +53,18 @@ function limitsOf({ channel, platform }: Touchpoint): Limits | undefined {
   return platform === undefined ? undefined : BY_PLATFORM.find(([name, on]) => on === channel && name.test(platform.trim()))?.[2];
 }
 
+/** Most texts are far from any limit, and need no closer look. A text has at least as many UTF-16 units as characters. */
+function mayBeBeyond({ most, hashtags }: Limits, { field, text }: MessageText): boolean {
+  return hashtags !== undefined || text.length > (most[lastOf(field)] ?? Infinity);
+}
+
+function lastOf(field: string): string {
+  return field.slice(field.lastIndexOf('.') + 1);
+}
+
 function* beyond({ place, most, hashtags, noLinks }: Limits, touchpoint: Touchpoint, { field, text }: MessageText): Generator<Objection> {
   const target = onTouchpoint(touchpoint, field);
-  const limit = most[field.slice(field.lastIndexOf('.') + 1)];
-  // A text takes at least as many UTF-16 units as characters.
+  const limit = most[lastOf(field)];
   const length = limit !== undefined && text.length > limit ? Array.from(filledIn(text)).length : 0;
   if (limit !== undefined && length > limit) {
     yield { target, message: `The ${textName(field)} of ${called(touchpoint, 'touchpoint')} has ${length} characters. ${place}, ${limit} are shown. Shorten it by ${length - limit}.` };

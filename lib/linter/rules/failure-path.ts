@@ -53,7 +53,9 @@ function fault(scope: Scope, state: State, touchpoint: Touchpoint, circling: Set
 }
 
 /** Customers who never respond, going around for ever by failure paths and timeouts. The journey's own timeout would end that. */
-function* silentLoop({ silentPath }: Scope): Generator<Objection> {
+function* silentLoop(scope: Scope): Generator<Objection> {
+  if (scope.journey.timeout?.to !== undefined && scope.journey.timeout.after !== undefined) return;
+  const { silentPath } = scope;
   if (silentPath?.end.kind !== 'loop') return;
   const { to } = silentPath.end;
   const loop = silentPath.visits.slice(silentPath.visits.findIndex(({ state }) => state.id === to.id));

@@ -17,7 +17,7 @@ export const frequencyCap: Rule<'frequency-cap'> = {
     if (!scope.start) return;
     const used = new Set<Channel>();
     for (const state of scope.journey.states) for (const { channel, transactional } of state.touchpoints) if (!transactional) used.add(channel);
-    const caps = capsFor(scope.facts).filter(({ channel }) => used.has(channel));
+    const caps = capsFor(scope.facts, used);
     if (caps.length === 0) return;
     const stays = staysOf(scope);
     const arrivals = arrive(stays, scope.journey.states.indexOf(scope.start));

@@ -24,11 +24,11 @@ const MEASURES: Partial<Record<Signal, readonly Measure[]>> = {
 const MESSAGES: ReadonlySet<string | undefined> = new Set([undefined, 'delivered', 'recipients', 'emails']);
 
 type Range = { low: Benchmark; high: Benchmark };
-const RANGES = new Map<string, Range>();
+const RANGES: Partial<Record<Channel, Partial<Record<Signal, Range>>>> = {};
 for (const channel of ['email', 'sms', 'push'] as const satisfies Channel[]) {
   for (const [signal, measures] of Object.entries(MEASURES)) {
     const known = BENCHMARKS.filter((each) => each.channel === channel && measures.includes(each.measure) && MESSAGES.has(each.of)).sort((a, b) => a.share - b.share);
-    if (known.length > 0) RANGES.set(`${channel} ${signal}`, { low: known[0]!, high: known.at(-1)! });
+    if (known.length > 0) RANGES[channel] = { ...RANGES[channel], [signal]: { low: known[0]!, high: known.at(-1)! } };
   }
 }
 
@@ -62,7 +62,7 @@ export const ratePlausible: Rule<'rate-plausible'> = {
 /** What speaks against a rate that was not measured by the customer's own history. */
 function doubt({ channel }: Touchpoint, signal: Signal, rate: Rate | undefined, only?: 'above'): string | undefined {
   if (!rate || rate.source?.kind === 'historical') return undefined;
-  const range = RANGES.get(`${channel} ${signal}`);
+  const range = RANGES[channel]?.[signal];
   if (!range) return undefined;
   const { low, high } = range;
   const most = high.band?.[1] ?? high.share;

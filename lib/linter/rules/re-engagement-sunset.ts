@@ -9,9 +9,10 @@ export const reEngagementSunset: Rule<'re-engagement-sunset'> = {
   id: 're-engagement-sunset',
   title: 'A re-engagement journey ends by letting go',
   why: 'Writing on to people who never respond ruins your standing with mail providers, so that others do not get your emails either.',
-  *check({ journey, silentPath }) {
-    if (journey.objective !== 're-engagement' || !silentPath) return;
-    const { end, visits } = silentPath;
+  *check(scope) {
+    const { journey } = scope;
+    if (journey.objective !== 're-engagement' || !scope.silentPath) return;
+    const { end, visits } = scope.silentPath;
     const sent = visits.some(({ touches }) => touches.some(({ touch }) => !touch.touchpoint.transactional));
     if (end.kind === 'outcome' && !LETS_GO.has(end.outcome.kind)) {
       yield { target: onOutcome(end.outcome), message: `Customers who never respond end in ${called(end.outcome, 'outcome')}, where they are not let go. Lead them to an outcome of the kind “exited” instead.` };

@@ -1,6 +1,6 @@
 import type { Touchpoint } from '@/lib/journey/touchpoint';
 import type { Objection, Rule } from '../rule';
-import { isLike, Likeness } from '../similarity';
+import { areAlike, wordsOf, type Words } from '../similarity';
 import { onTouchpoint } from '../target';
 import { called, isBlank, subject } from '../wording';
 
@@ -9,27 +9,47 @@ export const repeatedMessage: Rule<'repeated-message'> = {
   title: 'Each channel says something of its own',
   why: 'A message that was ignored once is ignored again on the next channel; something new has a chance.',
   *check({ journey }) {
-    const marketing = journey.states.flatMap((state) => state.touchpoints.filter((touchpoint) => !touchpoint.transactional));
-    if (new Set(marketing.map((touchpoint) => touchpoint.channel)).size < 2) return;
-    const messages = new Likeness<Touchpoint>();
-    const angles = new Likeness<Touchpoint>();
-    for (const touchpoint of marketing) {
-      const { keyMessage, angle } = touchpoint.brief ?? {};
-      const sameMessage = isBlank(keyMessage) ? undefined : elsewhere(messages.add(keyMessage!, touchpoint), touchpoint);
-      const sameAngle = isBlank(angle) ? undefined : elsewhere(angles.add(angle!, touchpoint), touchpoint);
-      if (sameMessage && !addsAngle(sameMessage, touchpoint)) yield repeats(touchpoint, 'brief.keyMessage', 'has the same key message as', sameMessage);
-      else if (sameAngle) yield repeats(touchpoint, 'brief.angle', 'has the same angle as', sameAngle);
+    const told: Told[] = [];
+    for (const state of journey.states) for (const touchpoint of state.touchpoints) if (!touchpoint.transactional && touchpoint.brief) told.push(tell(touchpoint));
+    const channel = told[0]?.touchpoint.channel;
+    if (told.every(({ touchpoint }) => touchpoint.channel === channel)) return;
+    for (const [i, later] of told.entries()) {
+      const message = later.message && find(told, i, saysTheSame);
+      if (message) yield repeats(later.touchpoint, 'brief.keyMessage', 'has the same key message as', message.touchpoint);
+      const angle = !message && later.angle && find(told, i, hasSameAngle);
+      if (angle) yield repeats(later.touchpoint, 'brief.angle', 'has the same angle as', angle.touchpoint);
     }
   },
 };
 
-function elsewhere(alike: Touchpoint[], { channel }: Touchpoint): Touchpoint | undefined {
-  return alike.find((other) => other.channel !== channel);
+/** How many touchpoints back one is compared. */
+const FAR_BACK = 300;
+
+type Told = { touchpoint: Touchpoint; message: Words | undefined; angle: Words | undefined };
+
+function tell(touchpoint: Touchpoint): Told {
+  const { keyMessage, angle } = touchpoint.brief!;
+  return { touchpoint, message: isBlank(keyMessage) ? undefined : wordsOf(keyMessage!), angle: isBlank(angle) ? undefined : wordsOf(angle!) };
 }
 
-/** Whether two touchpoints say how they look at their message, and do so differently. */
-function addsAngle({ brief: a }: Touchpoint, { brief: b }: Touchpoint): boolean {
-  return !isBlank(a?.angle) && !isBlank(b?.angle) && !isLike(a!.angle!, b!.angle!);
+/** The first of the touchpoints before, on another channel, for which that is so. */
+function find(told: readonly Told[], at: number, alike: (a: Told, b: Told) => boolean): Told | undefined {
+  const later = told[at]!;
+  for (let i = Math.max(0, at - FAR_BACK); i < at; i++) {
+    const earlier = told[i]!;
+    if (earlier.touchpoint.channel !== later.touchpoint.channel && alike(earlier, later)) return earlier;
+  }
+  return undefined;
+}
+
+/** Whether two have one message, and do not look at it from angles that differ. */
+function saysTheSame(a: Told, b: Told): boolean {
+  if (!a.message || !b.message || !areAlike(a.message, b.message)) return false;
+  return !a.angle || !b.angle || areAlike(a.angle, b.angle);
+}
+
+function hasSameAngle(a: Told, b: Told): boolean {
+  return a.angle !== undefined && b.angle !== undefined && areAlike(a.angle, b.angle);
 }
 
 function repeats(touchpoint: Touchpoint, field: string, words: string, other: Touchpoint): Objection {

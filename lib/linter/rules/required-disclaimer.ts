@@ -1,19 +1,20 @@
 import { proposal } from '../fix';
 import type { Rule } from '../rule';
 import { onTouchpoint } from '../target';
-import { textName, textsOf } from '../texts';
+import { textName } from '../texts';
 import { called, isBlank } from '../wording';
 
 export const requiredDisclaimer: Rule<'required-disclaimer'> = {
   id: 'required-disclaimer',
   title: 'Texts hold the disclaimers your brand requires',
   why: 'Your guidelines require them, often because a law does.',
-  *check({ journey, facts }) {
+  *check(scope) {
+    const { journey, facts } = scope;
     const disclaimers = facts.brand?.requiredDisclaimers?.filter(({ text }) => !isBlank(text)) ?? [];
     if (disclaimers.length === 0) return;
     for (const state of journey.states) {
       for (const touchpoint of state.touchpoints) {
-        for (const { field, text } of textsOf(touchpoint)) {
+        for (const { field, text } of scope.texts(touchpoint)) {
           if (!field.endsWith('body')) continue;
           const body = plain(text);
           for (const disclaimer of new Set(disclaimers)) {

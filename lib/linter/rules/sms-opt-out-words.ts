@@ -1,7 +1,7 @@
 import { proposal } from '../fix';
 import type { Rule } from '../rule';
 import { onTouchpoint } from '../target';
-import { textName, textsOf } from '../texts';
+import { textName } from '../texts';
 import { called } from '../wording';
 
 /** Words that tell how to end text messages, in English and in the languages of larger markets. */
@@ -12,11 +12,12 @@ export const smsOptOutWords: Rule<'sms-opt-out-words'> = {
   id: 'sms-opt-out-words',
   title: 'Every marketing text says how to stop the messages',
   why: 'The rules for text messages ask for it, and carriers block senders who leave it out.',
-  *check({ journey }) {
+  *check(scope) {
+    const { journey } = scope;
     for (const state of journey.states) {
       for (const touchpoint of state.touchpoints) {
         if (touchpoint.channel !== 'sms' || touchpoint.transactional) continue;
-        for (const { field, text } of textsOf(touchpoint)) {
+        for (const { field, text } of scope.texts(touchpoint)) {
           if (!BODIES.test(field) || OPT_OUT.test(text)) continue;
           yield {
             target: onTouchpoint(touchpoint, field),

@@ -2,21 +2,23 @@ import { suggestion } from '@/lib/journey/closest';
 import { safeFix } from '../fix';
 import type { Rule } from '../rule';
 import { onTouchpoint } from '../target';
-import { textName, textsOf, variablesIn } from '../texts';
+import { textName, variablesIn } from '../texts';
 import { called, isBlank, subject } from '../wording';
 
 export const unknownVariable: Rule<'unknown-variable'> = {
   id: 'unknown-variable',
   title: 'Every variable in a text can be filled in',
   why: 'Otherwise customers read “Hi {{first_name}}”, or nothing where their name should be.',
-  *check({ journey, facts }) {
+  *check(scope) {
+    const { journey, facts } = scope;
     const fields = facts.audience?.fields;
     for (const state of journey.states) {
       for (const touchpoint of state.touchpoints) {
         const listed = touchpoint.brief?.variables;
         if (!listed?.length && !fields) continue;
         const told = new Set<string>();
-        for (const { field, text } of textsOf(touchpoint)) {
+        for (const { field, text } of scope.texts(touchpoint)) {
+          if (!text.includes('{{')) continue;
           for (const name of variablesIn(text)) {
             if (told.has(name)) continue;
             const unknown = fields && !fields.has(name);

@@ -12,9 +12,10 @@ export const winBackCadence: Rule<'win-back-cadence'> = {
   id: 'win-back-cadence',
   title: 'A win-back journey writes less and less often, and offers more and more',
   why: 'Customers who left and keep silent lose patience with every message; only a better reason brings them back.',
-  *check({ journey, silentPath }) {
-    if (journey.objective !== 'win-back' || !silentPath) return;
-    const messages = silentPath.visits.flatMap(({ touches }) => touches).filter(({ touch: { touchpoint } }) => !touchpoint.transactional);
+  *check(scope) {
+    const { journey } = scope;
+    if (journey.objective !== 'win-back' || !scope.silentPath) return;
+    const messages = scope.silentPath.visits.flatMap(({ touches }) => touches).filter(({ touch: { touchpoint } }) => !touchpoint.transactional);
     yield* faster(messages.map(({ touch, atMs }) => ({ touchpoint: touch.touchpoint, atMs })));
     yield* cheaper(messages.map(({ touch }) => touch.touchpoint));
   },
