@@ -94,6 +94,7 @@ test('a warning is accepted with a reason, kept, brought back and undone; an err
   const before = await counts(page).getAttribute('aria-label');
   await warning.getByRole('button', { name: 'Accept this warning, with a reason' }).click();
   const dialog = page.getByRole('dialog', { name: 'Accept this warning?' });
+  await expect(dialog.getByRole('textbox', { name: 'Reason' })).toBeFocused();
   await dialog.getByRole('button', { name: 'Accept', exact: true }).click();
   await expect(dialog.getByText('Write why this warning is fine here.')).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('  Sales measures this one\n');
@@ -117,13 +118,13 @@ test('a warning is accepted with a reason, kept, brought back and undone; an err
 test('a mend is shown before it is made, and undone like any edit', async ({ page }) => {
   await importJourney(page, ownFile('trial.seed.json', 'Mended'));
   const row = problemsOf(page).getByRole('listitem').filter({ hasText: 'One thing to try today has no opt-out' });
-  await row.getByRole('button', { name: 'Use an unsubscribe link' }).click();
+  await row.getByRole('button', { name: 'Use an unsubscribe link', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Use an unsubscribe link' });
   await expect(dialog.getByRole('list', { name: 'Changes' })).toHaveText('Touchpoint One thing to try today: opt-out changed');
   await expect(dialog.getByText('mechanism unsubscribe link')).toBeVisible();
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(row).toBeVisible();
-  await row.getByRole('button', { name: 'Use an unsubscribe link' }).click();
+  await row.getByRole('button', { name: 'Use an unsubscribe link', exact: true }).click();
   await dialog.getByRole('button', { name: 'Apply' }).click();
   await expect(row).toHaveCount(0);
   await expect(focused(page)).toHaveAttribute('data-problem-landing');
@@ -170,12 +171,13 @@ test('the list is one stop for Tab; arrow keys go through its rows and through w
   await page.keyboard.press('ArrowRight');
   await expect(row.getByRole('link', { name: /^opt-out: / })).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(row.getByRole('button', { name: 'Use an unsubscribe link' })).toBeFocused();
+  await expect(row.getByRole('button', { name: 'Use an unsubscribe link', exact: true })).toBeFocused();
   await page.keyboard.press('ArrowRight');
-  await expect(row.getByRole('button', { name: 'Use an unsubscribe link' })).toBeFocused();
+  await expect(row.getByRole('button', { name: 'Use an unsubscribe link', exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Apply' })).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(row.getByRole('button', { name: 'Use an unsubscribe link' })).toBeFocused();
+  await expect(row.getByRole('button', { name: 'Use an unsubscribe link', exact: true })).toBeFocused();
 });
 
 test('a rule leads to its page in a tab of its own', async ({ page, context }) => {
@@ -191,6 +193,8 @@ test('counts and badges stay while a name is typed', async ({ page }) => {
   await importJourney(page, ownFile('trial.seed.json', 'Steady'));
   await select(page, 'Trial');
   const states = await watched(page, [counts(page), problemsOf(page).getByRole('group', { name: 'Show only' }), canvasOf(page)]);
+  await inspectorOf(page).getByRole('textbox', { name: 'Name', exact: true }).focus();
+  await page.keyboard.press('End');
   await inspectorOf(page).getByRole('textbox', { name: 'Name', exact: true }).pressSequentially(' of the product, written at length', { delay: 15 });
   await expect(head(page, 'Trial of the product, written at length, state')).toBeVisible();
   expect(await states()).toEqual([1, 1, 1]);
@@ -203,7 +207,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('F8');
     await clean(page, 'by part');
     await problemsOf(page).getByRole('button', { name: /^Filter by rule/ }).click();
-    await clean(page, 'the menu of rules');
+    await clean(page, 'the menu of rules', 'region');
     await page.keyboard.press('Escape');
     await problemsOf(page).getByRole('button', { name: /^Mend all safely/ }).click();
     await clean(page, 'a preview');
@@ -233,8 +237,9 @@ async function watched(page: Page, places: Locator[]): Promise<() => Promise<num
   return () => seen.evaluate((sets) => sets.map((set) => set.size));
 }
 
-async function clean(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-base-ui-focus-guard]').analyze();
+/** axe on the whole page, but for one rule: a menu that floats stands in no landmark. */
+async function clean(page: Page, what: string, ...but: 'region'[]): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-base-ui-focus-guard]').disableRules(but).analyze();
   const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   expect.soft(found, what).toEqual([]);
 }
