@@ -1,6 +1,6 @@
 'use client';
 
-import { Archive, ChevronDown, Copy, Download, Pencil, Play } from 'lucide-react';
+import { Archive, ChevronDown, Copy, Download, Flag, Pencil, Play } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useStore } from 'zustand';
@@ -10,6 +10,7 @@ import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
+import { NameDialog } from '@/components/ui/name-dialog';
 import { useToast } from '@/components/ui/toast';
 import { editJourney } from '@/lib/editor/commands/edit-part';
 import { replaceDocument } from '@/lib/editor/commands/replace-document';
@@ -18,6 +19,7 @@ import type { Answer, BuilderActions } from './actions';
 import { ConflictDialog } from './conflict-dialog';
 import { downloadJourney } from './download-journey';
 import { JourneyName } from './journey-name';
+import { useLibrary } from './library-context';
 import { SaveStatus } from './save-status';
 import type { Session } from './use-session';
 
@@ -36,7 +38,9 @@ export function BuilderHeader({ journeyId, session, actions, onOpenProblems, onS
   const { store, status, kept, autosave } = session;
   const name = useStore(store, (state) => state.journey.name);
   const [renaming, setRenaming] = useState(false);
+  const [naming, setNaming] = useState(false);
   const [resolving, setResolving] = useState(true);
+  const library = useLibrary();
   const router = useRouter();
   const toast = useToast();
 
@@ -76,6 +80,7 @@ export function BuilderHeader({ journeyId, session, actions, onOpenProblems, onS
             />
             <Menu trigger={<IconButton size="sm" label="Journey menu" icon={<ChevronDown />} />}>
               <MenuItem icon={<Pencil />} onSelect={() => setRenaming(true)}>Rename</MenuItem>
+              <MenuItem icon={<Flag />} onSelect={() => setNaming(true)}>Save a version…</MenuItem>
               <MenuItem icon={<Copy />} onSelect={() => void duplicate()}>Duplicate</MenuItem>
               <MenuItem icon={<Download />} onSelect={() => downloadJourney(store.getState().journey)}>Export JSON</MenuItem>
               <MenuSeparator />
@@ -98,6 +103,21 @@ export function BuilderHeader({ journeyId, session, actions, onOpenProblems, onS
           </>
         }
       />
+      {library && (
+        <NameDialog
+          open={naming}
+          onOpenChange={setNaming}
+          title="Save a version"
+          action="Save version"
+          placeholder="Before the new offer"
+          onSubmit={async (versionName) => {
+            await autosave?.saveNow();
+            const answer = await library.saveVersion(versionName);
+            if (answer.ok) toast.show({ title: `Version ${answer.value.number} was saved`, description: 'Compare with it in the simulation.', tone: 'success' });
+            return answer;
+          }}
+        />
+      )}
       {status.kind === 'conflict' && autosave && (
         <ConflictDialog
           open={resolving}

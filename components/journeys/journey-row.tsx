@@ -6,8 +6,8 @@ import { useState } from 'react';
 import { RelativeTime } from '@/components/builder/relative-time';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
+import { NameDialog } from '@/components/ui/name-dialog';
 import type { Answer, JourneyCard } from './actions';
-import { NameDialog } from './name-dialog';
 
 type Props = {
   journey: JourneyCard;

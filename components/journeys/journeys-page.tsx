@@ -7,11 +7,11 @@ import { PageHeader } from '@/components/shell/page-header';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
+import { NameDialog } from '@/components/ui/name-dialog';
 import { useToast } from '@/components/ui/toast';
 import { NO_ANSWER, type Answer, type JourneyCard, type JourneysActions } from './actions';
 import { ImportDialog } from './import-dialog';
 import { JourneyRow } from './journey-row';
-import { NameDialog } from './name-dialog';
 
 type Props = { journeys: readonly JourneyCard[]; archived: boolean; actions: JourneysActions };
 
@@ -90,6 +90,7 @@ export function JourneysPage({ journeys, archived, actions }: Props) {
         open={creating}
         onOpenChange={setCreating}
         title="New journey"
+        placeholder="Trial to paid"
         action="Create journey"
         onSubmit={async (name) => {
           const answer = await actions.create({ name }).catch(() => NO_ANSWER);

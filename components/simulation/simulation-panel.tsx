@@ -10,24 +10,16 @@ import { findState } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
 import { Simulation } from './simulation';
 import { useInSight } from './use-in-sight';
-import type { Rival } from './use-rivals';
-
-type Props = {
-  /** Saved versions that the draft can be compared with. */
-  versions?: readonly Rival[];
-};
-
-const NO_VERSIONS: readonly Rival[] = [];
 
 /** The forecast: how many customers convert and where they are lost, how sure that is, and what to do about it. */
-export function SimulationPanel({ versions = NO_VERSIONS }: Props) {
+export function SimulationPanel() {
   const ref = useRef<HTMLElement>(null);
   const inSight = useInSight(ref);
   const journey = useDeferredValue(useEditor((state) => state.journey));
   return (
     <section ref={ref} aria-label="Simulation" className="@container h-full min-h-0">
       <h2 className="sr-only">Simulation</h2>
-      {findState(journey, journey.entry.start) ? <Simulation journey={journey} versions={versions} inSight={inSight} /> : <NothingToSimulate journey={journey} />}
+      {findState(journey, journey.entry.start) ? <Simulation journey={journey} inSight={inSight} /> : <NothingToSimulate journey={journey} />}
     </section>
   );
 }

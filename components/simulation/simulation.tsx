@@ -15,6 +15,7 @@ import type { Journey } from '@/lib/journey/journey';
 import { solveExact } from '@/lib/simulation/exact';
 import type { SimulationOptions, SimulationReport } from '@/lib/simulation/report';
 import { FullView } from './full-view';
+import { KeptForecasts } from './kept-forecasts';
 import { Overview } from './overview';
 import { overlayOf } from './overlay-of';
 import type { PanelData } from './panel-data';
@@ -24,7 +25,6 @@ import { RunControls } from './run-controls';
 import { RunStatusWords } from './run-status';
 import { readSettings, settingsOf } from './settings';
 import { useForecast } from './use-forecast';
-import type { Rival } from './use-rivals';
 import { useSimulation } from './use-simulation';
 
 const FlowView = lazy(() => import('./flow-view').then((module) => ({ default: module.FlowView })));
@@ -39,13 +39,12 @@ type View = 'overview' | 'flow' | 'time' | 'sensitivity' | 'touches' | 'money' |
 type Props = {
   /** May lag a moment behind typing. */
   journey: Journey;
-  versions: readonly Rival[];
   /** Out of sight no forecasts are made. */
   inSight: boolean;
 };
 
 /** The panel for a journey that customers can enter. */
-export function Simulation({ journey, versions, inSight }: Props) {
+export function Simulation({ journey, inSight }: Props) {
   const store = useEditorStore();
   const setOverlay = useSetOverlay();
   const { status, report, run, cancel } = useSimulation();
@@ -110,6 +109,7 @@ export function Simulation({ journey, versions, inSight }: Props) {
         </Notice>
       )}
       {refused ? <Refusals reasons={reasons} /> : <Results exact={exact} report={report} fresh={fresh} onRunAgain={report && !running ? () => start(optionsOf(report)) : undefined} />}
+      <KeptForecasts journey={journey} keepable={report && fresh && !running ? { contentHash: report.contentHash, options: optionsOf(report) } : undefined} />
     </Overview>
   );
   const page = (content: ReactNode) => (
@@ -128,7 +128,7 @@ export function Simulation({ journey, versions, inSight }: Props) {
         { value: 'sensitivity', label: 'Sensitivity', content: page(<SensitivityView {...data} />) },
         { value: 'touches', label: 'Touches', content: page(<TouchesView {...data} />) },
         { value: 'money', label: 'Money', content: page(<MoneyView {...data} />) },
-        { value: 'compare', label: 'Compare', content: page(<CompareView data={data} versions={versions} />) },
+        { value: 'compare', label: 'Compare', content: page(<CompareView data={data} />) },
       ]}
       actions={expandable && <IconButton ref={opener} size="sm" label="Open in full view" icon={<Maximize2 />} onClick={() => setFull(true)} />}
     />

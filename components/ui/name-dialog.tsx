@@ -1,11 +1,10 @@
 'use client';
 
 import { useId, useRef, useState, type FormEvent } from 'react';
-import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
-import { Field } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
-import type { Answer } from './actions';
+import { Button } from './button';
+import { Dialog } from './dialog';
+import { Field } from './field';
+import { Input } from './input';
 
 type Props = {
   open: boolean;
@@ -14,11 +13,12 @@ type Props = {
   /** The verb on the button. */
   action: string;
   initial?: string;
-  onSubmit: (name: string) => Promise<Answer>;
+  placeholder?: string;
+  onSubmit: (name: string) => Promise<{ ok: true } | { ok: false; message: string }>;
 };
 
-/** Asks for a journey's name. It closes when the server took it; else it says why and keeps what was typed. */
-export function NameDialog({ open, onOpenChange, title, action, initial = '', onSubmit }: Props) {
+/** Asks for a name. It closes when the server took it; else it says why and keeps what was typed. */
+export function NameDialog({ open, onOpenChange, title, action, initial = '', placeholder, onSubmit }: Props) {
   const form = useId();
   const input = useRef<HTMLInputElement>(null);
   const [name, setName] = useState<string>();
@@ -35,7 +35,7 @@ export function NameDialog({ open, onOpenChange, title, action, initial = '', on
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const typed = (name ?? initial).trim();
-    if (!typed) return setRefused('Give the journey a name.');
+    if (!typed) return setRefused('Give it a name.');
     setBusy(true);
     const answer = await onSubmit(typed);
     setBusy(false);
@@ -61,7 +61,7 @@ export function NameDialog({ open, onOpenChange, title, action, initial = '', on
     >
       <form id={form} onSubmit={submit}>
         <Field label="Name" error={refused}>
-          <Input ref={input} maxLength={200} value={name ?? initial} onValueChange={(next) => (setName(next), setRefused(undefined))} placeholder="Trial to paid" />
+          <Input ref={input} maxLength={200} value={name ?? initial} onValueChange={(next) => (setName(next), setRefused(undefined))} placeholder={placeholder} />
         </Field>
       </form>
     </Dialog>
