@@ -1,4 +1,5 @@
 import { classNames } from '@/components/ui/class-names';
+import { TextLink } from '@/components/ui/text-link';
 import type { ExactReport, OutcomeReport, SimulationReport } from '@/lib/simulation/report';
 import { digitsFor, formatDays, formatInterval, formatShare } from './format';
 import { bottleneckCost, bottleneckTitle, runWords } from './sentences';
@@ -50,6 +51,11 @@ export function Results({ exact, report, fresh, onRunAgain }: Props) {
           {now.assumptions.map((assumption) => (
             <li key={assumption}>{assumption}</li>
           ))}
+          <li>
+            <TextLink href="/help/simulation" target="_blank">
+              How the forecast is made, formula by formula
+            </TextLink>
+          </li>
         </ul>
       </details>
     </div>

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { RulePage } from '@/components/help/rule-page';
 import { RECOMMENDED } from '@/lib/linter/preset';
 import { RULE_INFOS } from '@/lib/linter/registry';
-import { readRuleDoc } from '../read-rule-doc';
+import { readDoc } from '../../read-doc';
 
 type Props = { params: Promise<{ rule: string }> };
 
@@ -19,5 +19,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** What one rule asks, why, and an example: where a finding's code leads. */
 export default async function Rule(props: Props) {
   const { id, title } = await find(props);
-  return <RulePage id={id} title={title} severity={RECOMMENDED[id]} text={await readRuleDoc(id)} />;
+  return <RulePage id={id} title={title} severity={RECOMMENDED[id]} text={await readDoc('lib', 'linter', 'rules', `${id}.md`)} />;
 }
