@@ -100,6 +100,19 @@ function againstPython(before: number): void {
   say('Simulation, a business sale', (4 * customers) / Math.min(before, kernel!.seconds), customers / table!.seconds, 'table-driven in plain Python', 20);
 }
 
+/** Memory held after few and after many customers: it is the same. */
+function memory(): void {
+  const heldMb = (customers: number) => {
+    const { run, tally } = startMonteCarlo(compile(businessSale), { seed: 1 });
+    run(customers);
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return tally.customers > 0 ? (heapUsed + arrayBuffers) / 2 ** 20 : 0;
+  };
+  const [few, many] = [heldMb(50_000), heldMb(50_000_000)];
+  if (many - few > 100) failed = true;
+  print(`Memory, everything in this process: ${few.toFixed(0)} MB after 50,000 customers, ${many.toFixed(0)} MB after 50 million (${many - few > 100 ? 'ABOVE' : 'within'} the promised 100 MB more)`);
+}
+
 try {
   print(`\nSpeed of the simulation, one thread, best of ${ROUNDS} portions, three tries each in turn`);
   if (cc) {
@@ -110,6 +123,7 @@ try {
   } else print('There is no C compiler (cc, gcc or clang) here: the comparison with C is left out.');
   if (python) againstPython(plain);
   else print('There is no Python here: the comparison with the table-driven method is left out.');
+  memory();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

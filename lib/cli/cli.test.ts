@@ -89,6 +89,9 @@ describe.concurrent('simulate', () => {
       states: [{ id: 'trial', name: 'Trial', reach: 1, dropout: expect.closeTo(0.6, 1) }],
       bottleneck: expect.objectContaining({ id: 'trial', name: 'Trial' }),
       timeToConvertDays: { mean: expect.closeTo(3, 1), p10: expect.closeTo(3, 1), p50: expect.closeTo(3, 1), p90: expect.closeTo(3, 1) },
+      touches: null,
+      money: null,
+      refusals: [],
       assumptions: expect.arrayContaining([expect.any(String)]),
       forecast: expect.objectContaining({ ok: true, customers: 20000, conversion: expect.objectContaining({ exact: expect.closeTo(0.4, 9) }) }),
     });

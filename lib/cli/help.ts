@@ -8,6 +8,7 @@ Commands
       --customers N          how many, 1 to 50,000,000 (100,000)
       --seed S               the same seed gives the same result (1)
       --horizon DURATION     how long to watch each customer, such as P180D (until they leave)
+      --rules all|none       whether touchpoints act, with caps, quiet hours and opt-outs (none)
       --json                 the report as JSON
   sensitivity FILE [options] which assumption moves the result most, and which to measure first
   compare A B [options]      what journey B changes against journey A

@@ -55,6 +55,7 @@ describe('what cannot be done ends with 2, nothing on stdout and the reason on s
     ['seed in words', ['simulate', seedFile, '--seed', 'abc'], /--seed must be a whole number/],
     ['seed missing', ['simulate', seedFile, '--seed'], /--seed needs a value/],
     ['horizon in months', ['simulate', seedFile, '--horizon', 'P6M'], /--horizon must be a length of time such as P180D, not "P6M"/],
+    ['rules of another name', ['simulate', seedFile, '--rules', 'some'], /--rules must be all .* or none, not "some"/],
     ['no horizon at all', ['simulate', seedFile, '--horizon', 'P0D'], /--horizon must be/],
     ['only one to compare', ['compare', seedFile], /compare needs two FILEs/],
     ['three to compare', ['compare', seedFile, seedFile, seedFile], /one too many/],

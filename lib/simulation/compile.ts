@@ -55,7 +55,7 @@ export function compile(journey: Journey): Chain {
     pointMs: Float64Array.from(points, ([, ms]) => ms),
     fate: Uint8Array.from([...states.map(() => UNDECIDED), ...outcomes.map(({ kind }) => fateOfKind(kind))]),
     timeout: afterMs === undefined ? undefined : { afterMs, to: placeOf(journey.timeout?.to) },
-    refusals: findRefusals(states.map(({ name }) => name), drawn, gaps.noStart ? NOWHERE : start, new Map(gaps.scaled.map(({ id, sum }) => [placeOf(id), sum]))),
+    refusals: findRefusals(states.map(({ name }) => name), drawn.map((own, s) => [...own, ...movesByFailure(journey.states[s]!, placeOf)]), gaps.noStart ? NOWHERE : start, new Map(gaps.scaled.map(({ id, sum }) => [placeOf(id), sum]))),
     assumptions: describeGaps(gaps),
   };
 }
@@ -113,6 +113,11 @@ function arcsFrom(journey: Journey, state: State, placeOf: (id: string | undefin
   if (limitMs === Infinity && rest > 0) gaps.timeoutWithoutTime.push(name);
   const law = fixedLaw(limitMs === Infinity ? 0 : limitMs);
   return [...arcs, { to, share: rest, law, way: { id: state.id, kind: 'timeout', from: state.id, to: state.timeout!.to! }, instant: limitMs === 0 }];
+}
+
+/** Where failure paths move people: no part of the chain, but a way out all the same. */
+function movesByFailure({ touchpoints }: State, placeOf: (id: string | undefined) => number): { to: number; share: number; instant: boolean }[] {
+  return touchpoints.flatMap(({ failure }) => (failure?.then.kind === 'move' ? [{ to: placeOf(failure.then.to), share: 1, instant: false }] : []));
 }
 
 function isAtOnce(law: DurationLaw): boolean {

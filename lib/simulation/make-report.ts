@@ -34,7 +34,16 @@ export function prepare(journey: Journey, { rules = 'none', touchRules }: Pick<S
   const chain = compile(journey);
   const held = { ...USUAL_RULES, ...touchRules };
   const touches = rules === 'all' ? planTouches(journey, chain, held) : undefined;
-  return { hash: contentHash(journey), chain, exact: solveChain(chain), rules: held, touches, economics: journey.economics };
+  return { hash: hashOf(journey), chain, exact: solveChain(chain), rules: held, touches, economics: journey.economics };
+}
+
+/** A field being typed may hold what no saved document can (NaN): it counts as empty then. */
+function hashOf(journey: Journey): string {
+  try {
+    return contentHash(journey);
+  } catch {
+    return contentHash(JSON.parse(JSON.stringify(journey)) as Journey);
+  }
 }
 
 /** What a tally says, for the customers it has counted; `elapsedMs` is the time spent on drawing them. */

@@ -4,6 +4,7 @@ import type { SimulationReport } from '@/lib/simulation/report';
 import { MOST_CUSTOMERS, simulate as run } from '@/lib/simulation/simulate';
 import { readArguments, readWhole } from '../arguments';
 import type { Command } from '../command';
+import { Failure } from '../failure';
 import { readHorizon } from '../forecast-options';
 import { readJourney } from '../read-journey';
 import { table } from '../table';
@@ -12,6 +13,7 @@ const OPTIONS = {
   customers: { type: 'string' },
   seed: { type: 'string' },
   horizon: { type: 'string' },
+  rules: { type: 'string' },
   json: { type: 'boolean' },
 } as const;
 
@@ -21,8 +23,10 @@ export const simulate: Command = async ({ args, print }) => {
   const customers = readWhole('--customers', values.customers, { least: 1, most: MOST_CUSTOMERS, fallback: 100_000 });
   const seed = readWhole('--seed', values.seed, { least: 0, most: Number.MAX_SAFE_INTEGER, fallback: 1 });
   const horizonMs = values.horizon === undefined ? undefined : readHorizon(values.horizon);
+  const { rules = 'none' } = values;
+  if (rules !== 'none' && rules !== 'all') throw new Failure(`--rules must be all (touchpoints act, with caps, quiet hours and opt-outs) or none, not "${rules}".`);
   const { journey, notes } = await readJourney(file);
-  const report = run(journey, { customers, seed, ...(horizonMs !== undefined && { horizonMs }) });
+  const report = run(journey, { customers, seed, rules, ...(horizonMs !== undefined && { horizonMs }) });
   const whole = { ...report, assumptions: [...notes, ...report.assumptions] };
   const expected = forecast(journey, { customers, seed, ...(horizonMs !== undefined && { horizonMs }) });
   print(values.json ? JSON.stringify({ ...summary(whole), forecast: expected }, null, 2) : describe(journey.name, whole, expected));
@@ -30,10 +34,10 @@ export const simulate: Command = async ({ args, print }) => {
 };
 
 function summary(report: SimulationReport) {
-  const { contentHash, customers, seed, horizonDays, elapsedMs, conversion, inProgress, stalled, outcomes, bottleneck, timeToConvertDays, assumptions } = report;
+  const { contentHash, customers, seed, horizonDays, elapsedMs, conversion, inProgress, stalled, outcomes, bottleneck, timeToConvertDays, touches, money, refusals, assumptions } = report;
   const states = report.states.map(({ id, name, reach, dropout }) => ({ id, name, reach, dropout }));
   const times = timeToConvertDays && { mean: timeToConvertDays.mean, p10: timeToConvertDays.p10, p50: timeToConvertDays.p50, p90: timeToConvertDays.p90 };
-  return { contentHash, customers, seed, horizonDays, elapsedMs, conversion, inProgress, stalled, outcomes, states, bottleneck, timeToConvertDays: times, assumptions };
+  return { contentHash, customers, seed, horizonDays, elapsedMs, conversion, inProgress, stalled, outcomes, states, bottleneck, timeToConvertDays: times, touches, money, refusals, assumptions };
 }
 
 function describe(name: string, report: SimulationReport, expected: Forecast): string {
@@ -46,6 +50,15 @@ function describe(name: string, report: SimulationReport, expected: Forecast): s
     ['Time to convert', time ? `half within ${days(time.p50)}, one in ten within ${days(time.p10)}, nine in ten within ${days(time.p90)}; ${days(time.mean)} on average` : 'nobody converted'],
     ['Bottleneck', bottleneck ? `${bottleneck.name || bottleneck.id}: ${describeShare(bottleneck.dropout)} of those who reach it are lost there` : 'none'],
   ];
+  const { touches, money } = report;
+  if (touches) {
+    const { sent, capPressure, perCustomer } = touches.all;
+    facts.push(['Touches', `${sent.toFixed(1)} per customer, nine in ten get at most ${perCustomer.p90}; caps press on ${describeShare(capPressure)} of those due`]);
+    facts.push(['Opt-outs', `${describeShare(touches.leftByOptOut)} leave the journey that way`]);
+  }
+  if (money && (money.valuePerConversion !== null || money.costPerEntrant > 0)) {
+    facts.push(['Per entrant', `${money.revenuePerEntrant.toFixed(2)} ${money.currency} earned, ${money.costPerEntrant.toFixed(2)} spent`]);
+  }
   if (report.inProgress > 0) facts.push(['Still inside', describeShare(report.inProgress)]);
   const states = report.states.map((state) => [state.name || state.id, describeShare(state.reach), describeShare(state.dropout)]);
   const parts = [
