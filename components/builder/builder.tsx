@@ -14,9 +14,10 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Tabs } from '@/components/ui/tabs';
 import { brandFacts, type BrandSettings } from '@/lib/brand/settings';
 import type { Saved } from '@/lib/editor/autosave';
+import type { Finding } from '@/lib/linter/finding';
 import type { BuilderActions } from './actions';
 import { BuilderHeader } from './builder-header';
-import { EditorProvider, useFindings } from './editor-context';
+import { EditorProvider, useFromFindings } from './editor-context';
 import { LibraryProvider, type Kept } from './library-context';
 import { OverlayProvider } from './overlay-context';
 import { useSession } from './use-session';
@@ -99,7 +100,7 @@ function Frame({ journeyId, session, actions }: { journeyId: string; session: Re
 }
 
 function Drawer({ tab, onTab, closed, onToggle }: { tab: DrawerTab; onTab: (tab: DrawerTab) => void; closed: boolean; onToggle: () => void }) {
-  const findings = useFindings();
+  const open = useFromFindings(countOpen, Object.is);
   return (
     <Tabs<DrawerTab>
       label="Drawer"
@@ -107,12 +108,17 @@ function Drawer({ tab, onTab, closed, onToggle }: { tab: DrawerTab; onTab: (tab:
       onValueChange={onTab}
       className="h-full bg-surface"
       items={[
-        { value: 'problems', label: 'Problems', badge: findings.length > 0 && <Badge>{findings.length}</Badge>, content: <ProblemsPanel /> },
+        { value: 'problems', label: 'Problems', badge: open > 0 && <Badge>{open}</Badge>, content: <ProblemsPanel /> },
         { value: 'simulation', label: 'Simulation', content: <SimulationPanel />, keepMounted: true },
       ]}
       actions={<IconButton size="sm" label={closed ? 'Open the drawer' : 'Close the drawer'} icon={closed ? <ChevronUp /> : <ChevronDown />} onClick={onToggle} />}
     />
   );
+}
+
+/** Findings that nobody has accepted yet. */
+function countOpen(findings: readonly Finding[]): number {
+  return findings.filter(({ suppressed }) => !suppressed).length;
 }
 
 /** The line between two panels: drag it, or move it with the arrow keys. */

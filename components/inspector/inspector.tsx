@@ -44,7 +44,7 @@ export function Inspector() {
     <aside
       ref={panel}
       aria-label="Inspector"
-      className="h-full min-w-0 overflow-x-hidden overflow-y-auto overscroll-contain scroll-quiet bg-surface"
+      className="relative h-full min-w-0 overflow-x-hidden overflow-y-auto overscroll-contain scroll-quiet bg-surface"
       onBlur={settle}
       onClickCapture={settle}
       onKeyDownCapture={leave}

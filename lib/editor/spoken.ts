@@ -12,8 +12,8 @@ export type Tally = { errors: number; warnings: number };
 /** How many errors and warnings there are about the parts with these ids. */
 export function tally(findings: readonly Finding[], ids: ReadonlySet<string>): Tally {
   let [errors, warnings] = [0, 0];
-  for (const { severity, target } of findings) {
-    if (!ids.has(target.id)) continue;
+  for (const { severity, target, suppressed } of findings) {
+    if (suppressed || !ids.has(target.id)) continue;
     if (severity === 'error') errors++;
     if (severity === 'warning') warnings++;
   }
