@@ -2,8 +2,8 @@ import { normalQuantile } from './normal';
 
 export const CELLS = 1024;
 /** Outside these cells the curve bends too much for straight lines: there the formula itself is used. */
-export const FIRST = CELLS / 64;
-export const LAST = CELLS - FIRST - 1;
+export const FIRST = 16;
+export const LAST = 1007;
 
 /**
  * Draws from a lognormal cut at its share `below`, in whole milliseconds: exp(a + b·Φ⁻¹(u·below)), with straight lines

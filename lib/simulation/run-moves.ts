@@ -9,8 +9,6 @@ import type { Tally } from './tally';
 
 type Setting = { chain: Chain; tally: Tally; tables: (QuantileTable | undefined)[]; key: StreamKey; horizonMs: number };
 
-const STEP = 2 ** -32;
-
 /**
  * All that the loop reads and counts lies in one array, because every further array costs look-ups and checks of its own: first
  * the arcs, eight figures each, the limit of its draws before the others; then the states, four figures each; then the states
@@ -18,19 +16,17 @@ const STEP = 2 ** -32;
  * STRAIGHT counts those who end by an arc after a fixed time in the first state: all at the same age.
  */
 const ARC = 8;
-const A = 1, TO = 2, LAW = 3, B = 4, TAKEN = 5, LEADS = 6, STRAIGHT = 7; // prettier-ignore
 const STATE = 4;
-const FIRST_ARC = 0, VISITOR = 1, REACHED = 2, STAYED_MS = 3; // prettier-ignore
-/** Where an arc leads: nowhere, to a state, or to an end, by what that means. */
-const TO_NOWHERE = 0, TO_STATE = 1, TO_NEUTRAL = 2, TO_CONVERSION = 3, TO_LOSS = 4; // prettier-ignore
 
 /**
- * Customers `from` to `until` − 1 through a chain without touchpoints, counted in `tally`: what `monte-carlo.ts` does, written out
- * in one loop, with the generator of `random.ts` in local variables, because here a call costs more than what it does.
+ * Customers `from` to `until` − 1 through a chain whose touchpoints do not act, counted in `tally`: what `run-touching.ts` does
+ * with them, written out in one loop, with the generator of `random.ts` in local variables, because here a call costs more than
+ * what it does.
  */
 export function runMoves({ chain, tally, tables, key, horizonMs }: Setting): (from: number, until: number) => void {
   const n = chain.states.length;
-  const leads = (place: number) => (place === NOWHERE ? TO_NOWHERE : place < n ? TO_STATE : chain.fate[place] === LOST ? TO_LOSS : chain.fate[place] === CONVERTED ? TO_CONVERSION : TO_NEUTRAL);
+  /** Where an arc leads: 0 nowhere, 1 to a state, and to an end: 2 neither won nor lost, 3 conversion, 4 loss. */
+  const leads = (place: number) => (place === NOWHERE ? 0 : place < n ? 1 : chain.fate[place] === LOST ? 4 : chain.fate[place] === CONVERTED ? 3 : 2);
   const statesAt = chain.arcTo.length * ARC;
   const pathAt = statesAt + n * STATE;
   const tablesAt = pathAt + MOVE_LIMIT;
@@ -56,18 +52,38 @@ export function runMoves({ chain, tally, tables, key, horizonMs }: Setting): (fr
   return (from, until) => {
     const { reach, stayMs, beforeConversion, times, lostAt, otherwiseAt, paths, flow } = tally;
     const { pointShare, pointMs } = chain;
+    // Names for places in `figures` and for what LEADS says, and everything else that the loop reads often: engines take only
+    // numbers written here for fixed. Their types tie them to where they belong.
+    const A = 1, TO = 2, LAW = 3, B = 4, TAKEN = 5, LEADS = 6, STRAIGHT = 7, ARC = 8; // prettier-ignore
+    const FIRST_ARC = 0, VISITOR = 1, REACHED = 2, STAYED_MS = 3, STATE = 4; // prettier-ignore
+    const TO_NOWHERE = 0, TO_STATE = 1, TO_CONVERSION = 3, TO_LOSS = 4; // prettier-ignore
+    const STEP = 2 ** -32;
+    const fixed: typeof FIXED = 0;
+    const uniform: typeof UNIFORM = 1;
+    const lognormal: typeof LOGNORMAL = 2;
+    const cells: typeof CELLS = 1024;
+    const firstLine: typeof FIRST = 16;
+    const lastLine: typeof LAST = 1007;
+    const mostMoves: typeof MOVE_LIMIT = 10_000;
+    const pathsUntil: typeof PATHS_FROM = 32_768;
     const f = figures;
     const hasTimeout = timeoutMs !== Infinity;
+    const first0 = key0 | 0;
+    const first1 = key1 | 0;
+    const first2 = key2 | 0;
+    const begin = startAt | 0;
+    const pathFrom = pathAt | 0;
+    const untilMs = firstLimitMs;
     let inProgress = 0;
     for (let customer = from; customer < until; customer++) {
       const step = Math.imul(customer, 0x9e3779b1);
-      let a = mix((key0 + step) | 0);
-      let b = mix((key1 + step) | 0);
-      let c = mix((key2 + step) | 0);
+      let a = mix((first0 + step) | 0);
+      let b = mix((first1 + step) | 0);
+      let c = mix((first2 + step) | 0);
       let count = 1;
-      let s = startAt;
+      let s = begin;
       let ageMs = 0;
-      let limitMs = firstLimitMs;
+      let limitMs = untilMs;
       let timeoutAhead = hasTimeout;
       let moves = 0;
       let end = 0;
@@ -76,7 +92,7 @@ export function runMoves({ chain, tally, tables, key, horizonMs }: Setting): (fr
           f[s + VISITOR] = customer;
           f[s + REACHED]! += 1;
         }
-        f[pathAt + moves] = s;
+        f[pathFrom + moves] = s;
         moves += 1;
 
         const sum = (a + b + count) | 0;
@@ -89,24 +105,24 @@ export function runMoves({ chain, tally, tables, key, horizonMs }: Setting): (fr
         while (u >= f[k]!) k += ARC;
         let stay = f[k + A]!;
         const law = f[k + LAW]!;
-        if (law !== FIXED) {
+        if (law !== fixed) {
           const next = (a + b + count) | 0;
           count = (count + 1) | 0;
           a = b ^ (b >>> 9);
           b = (c + (c << 3)) | 0;
           c = (((c << 21) | (c >>> 11)) + next) | 0;
           const v = ((next >>> 0) + 0.5) * STEP;
-          if (law === LOGNORMAL) {
+          if (law === lognormal) {
             // QuantileTable.at, where its points are straight lines.
-            const place = v * CELLS;
+            const place = v * cells;
             const cell = place | 0;
-            if (cell < FIRST || cell > LAST) stay = tables[k / ARC]!.at(v);
+            if (cell < firstLine || cell > lastLine) stay = tables[k / ARC]!.at(v);
             else {
               const at = (f[k + B]! | 0) + cell;
               const low = f[at]!;
               stay = Math.round(low + (f[at + 1]! - low) * (place - cell));
             }
-          } else if (law === UNIFORM) stay = Math.round(stay + f[k + B]! * v);
+          } else if (law === uniform) stay = Math.round(stay + f[k + B]! * v);
           else stay = Math.round(interpolate(pointShare, pointMs, stay, f[k + B]!, v));
         }
         let to = f[k + TO]! | 0;
@@ -131,7 +147,7 @@ export function runMoves({ chain, tally, tables, key, horizonMs }: Setting): (fr
         ageMs += stay;
         f[s + STAYED_MS]! += stay;
         if (sense !== TO_STATE) {
-          if (moves === 1 && law === FIXED && timeoutAhead === hasTimeout && sense !== TO_CONVERSION) f[k + STRAIGHT]! += 1;
+          if (moves === 1 && law === fixed && timeoutAhead === hasTimeout && sense !== TO_CONVERSION) f[k + STRAIGHT]! += 1;
           else if (sense === TO_LOSS) lostAt.add(ageMs);
           else if (sense === TO_CONVERSION) {
             times.add(ageMs);
@@ -141,14 +157,14 @@ export function runMoves({ chain, tally, tables, key, horizonMs }: Setting): (fr
           break;
         }
         s = to;
-        if (moves === MOVE_LIMIT) {
+        if (moves === mostMoves) {
           circled[(s - statesAt) / STATE]! += 1;
           if (horizonMs !== Infinity) inProgress += 1;
           end = horizonMs === Infinity ? paths.stalled : paths.inside;
           break;
         }
       }
-      if (customer < PATHS_FROM) {
+      if (customer < pathsUntil) {
         for (let i = 0; i < moves; i++) path[i] = (f[pathAt + i]! - statesAt) / STATE;
         paths.add(path, moves, end);
       }

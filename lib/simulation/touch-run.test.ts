@@ -123,3 +123,35 @@ describe('what rules change, and what they leave alone', () => {
     expect(report.assumptions.join()).toContain('Nobody was sent through');
   });
 });
+
+test('golden numbers: with rules in force, too, the draws of a seed stay what they are', () => {
+  const { conversion, outcomes, touches } = simulate(touchingSix, { customers: 5_000, seed: 2026, horizonMs: 180 * DAY_MS, rules: 'all' });
+  expect({ converted: conversion.rate, outcomes: outcomes.map(({ share }) => share), sent: touches!.touchpoints.map(({ sent }) => sent) }).toMatchInlineSnapshot(`
+    {
+      "converted": 0.0796,
+      "outcomes": [
+        0.0796,
+        0.8024,
+        0.0374,
+        0.0728,
+      ],
+      "sent": [
+        1.0728,
+        0.4976,
+        1.0422,
+        0.6496,
+        0.7652,
+        0.1796,
+        0.8046,
+        0.4186,
+        0.3964,
+        0.1706,
+        0.9274,
+        0.9122,
+        0.694,
+        0.6238,
+        0.6942,
+      ],
+    }
+  `);
+});
