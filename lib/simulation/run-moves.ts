@@ -1,9 +1,9 @@
 import { CONVERTED, LOST, NOWHERE, type Chain } from './chain';
-import { FIXED, LOGNORMAL, UNIFORM } from './duration-law';
+import { LOGNORMAL, type FIXED, type UNIFORM } from './duration-law';
 import { interpolate } from './interpolate';
 import { MOVE_LIMIT } from './move-limit';
-import { PATHS_FROM } from './path-record';
-import { CELLS, FIRST, LAST, type QuantileTable } from './quantile-table';
+import type { PATHS_FROM } from './path-record';
+import { CELLS, type FIRST, type LAST, type QuantileTable } from './quantile-table';
 import { mix, type StreamKey } from './random';
 import type { Tally } from './tally';
 
