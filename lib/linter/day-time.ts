@@ -18,15 +18,14 @@ function clock(minute: number): string {
 export function outside(span: DaySpan, other: DaySpan): DaySpan[] {
   const start = minutes(span.from);
   const length = lengthOf(span);
+  const next = (minutes(other.from) - start + DAY) % DAY;
   const left: DaySpan[] = [];
-  let open: number | undefined;
-  for (let minute = 0; minute <= length; minute++) {
-    const free = minute < length && !isIn(start + minute, other);
-    if (free) open ??= minute;
-    else if (open !== undefined) {
-      left.push({ from: clock(start + open), until: clock(start + minute) });
-      open = undefined;
-    }
+  let at = 0;
+  // The other span comes every day: what is left of yesterday's may come first.
+  for (const from of [next - DAY, next, length]) {
+    if (from > at) left.push({ from: clock(start + at), until: clock(start + Math.min(from, length)) });
+    at = Math.max(at, from + lengthOf(other));
+    if (at >= length) break;
   }
   return left;
 }

@@ -4,30 +4,15 @@ import { Journey } from '@/lib/journey/journey';
 import type { Finding } from './finding';
 import { lint } from './lint';
 import { RULES } from './registry';
-import type { Target } from './target';
 import { arbitraryFacts } from './testing/arbitrary-facts';
 import { arbitrarySketch } from './testing/arbitrary-sketch';
+import { targetExists } from './testing/target-exists';
 
 /** A still clock, so that a busy machine cannot cut a rule off. */
 const still = { now: () => 0 };
 
 /** Findings as data: of a fix, what it is called and whether it is certain. */
 const data = (findings: Finding[]): unknown => JSON.parse(JSON.stringify(findings));
-
-function exists(journey: Journey, { kind, id }: Target): boolean {
-  switch (kind) {
-    case 'journey':
-      return id === 'journey';
-    case 'state':
-      return journey.states.some((state) => state.id === id);
-    case 'touchpoint':
-      return journey.states.some((state) => state.touchpoints.some((touchpoint) => touchpoint.id === id));
-    case 'transition':
-      return journey.transitions.some((transition) => transition.id === id);
-    case 'outcome':
-      return journey.outcomes.some((outcome) => outcome.id === id);
-  }
-}
 
 it('is tried on documents of the model', () => {
   fc.assert(fc.property(arbitrarySketch(), (journey) => void Journey.parse(journey)));
@@ -49,7 +34,7 @@ it('points to parts that are there, in sentences', () => {
   fc.assert(
     fc.property(arbitrarySketch(), arbitraryFacts(), (journey, facts) => {
       for (const { target, message } of lint(journey, { ...facts, ...still })) {
-        expect(exists(journey, target), JSON.stringify(target)).toBe(true);
+        expect(targetExists(journey, target), JSON.stringify(target)).toBe(true);
         expect(message).toMatch(/\.$/);
         expect(message).not.toMatch(/undefined|NaN|\[object/);
       }

@@ -4,6 +4,7 @@ import { noPathToSuccess } from './no-path-to-success';
 
 testRule(noPathToSuccess, {
   valid: {
+    'a part of a program that hands customers on': (journey) => Object.assign(journey.outcomes[0]!, { kind: 'handed-off', journeyId: 'next' }),
     'a journey without states': (journey) => Object.assign(journey, { states: [], transitions: [], entry: { ...journey.entry, start: undefined } }),
     'a state that leads gracefully out': (journey) => {
       journey.states.push(completeState('farewell', 'Farewell'));

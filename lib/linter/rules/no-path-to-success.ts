@@ -4,10 +4,12 @@ import { called } from '../wording';
 
 export const noPathToSuccess: Rule<'no-path-to-success'> = {
   id: 'no-path-to-success',
-  title: 'A way leads from the start to a converted outcome',
+  title: 'A way leads from the start to success',
   why: 'Without one nobody can convert, and every forecast is 0 %.',
   *check({ journey, start, reached, deadEnds }) {
     if (!start) return;
+    // Part of a larger program succeeds when it hands customers on.
+    if (journey.outcomes.some((outcome) => outcome.kind === 'handed-off' && reached.has(outcome.id))) return;
     const goals = journey.outcomes.filter((outcome) => outcome.kind === 'converted');
     if (goals.length === 0) {
       yield { target: onJourney(), message: 'The journey has no outcome that counts as success. Add a converted outcome and connect a state to it.' };

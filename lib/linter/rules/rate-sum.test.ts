@@ -21,15 +21,18 @@ testRule(rateSum, {
   invalid: {
     'a sum of 120 %': {
       change: rates(0.3, 0.6, 0.3),
-      findings: [{ target: { kind: 'transition', id: 'b', field: 'probability' }, message: 'The rates out of Trial add up to 120 %. Lower them by 20 percentage points in all.' }],
+      findings: [{ target: { kind: 'transition', id: 'b', field: 'probability' }, message: 'The rates out of Trial add up to 120 %. Lower them by 20 percentage points in all.', fix: 'Scale them down to 100 %' }],
+      fixed: true,
     },
     'one point too much': {
       change: rates(0.5, 0.51),
-      findings: [{ target: { kind: 'transition', id: 'b', field: 'probability' }, message: 'The rates out of Trial add up to 101 %. Lower them by 1 percentage point in all.' }],
+      findings: [{ target: { kind: 'transition', id: 'b', field: 'probability' }, message: 'The rates out of Trial add up to 101 %. Lower them by 1 percentage point in all.', fix: 'Scale them down to 100 %' }],
+      fixed: true,
     },
     'a sum that rounds to 100 %': {
       change: rates(0.5, 0.500001),
-      findings: [{ target: { kind: 'transition', id: 'b', field: 'probability' }, message: 'The rates out of Trial add up to slightly more than 100 %. Lower one of them a little.' }],
+      findings: [{ target: { kind: 'transition', id: 'b', field: 'probability' }, message: 'The rates out of Trial add up to slightly more than 100 %. Lower one of them a little.', fix: 'Scale them down to 100 %' }],
+      fixed: true,
     },
   },
 });

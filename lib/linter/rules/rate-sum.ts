@@ -1,4 +1,6 @@
+import type { Journey } from '@/lib/journey/journey';
 import { describeShare } from '@/lib/journey/rate';
+import { proposal } from '../fix';
 import type { Rule } from '../rule';
 import { onTransition } from '../target';
 import { called } from '../wording';
@@ -20,10 +22,18 @@ export const rateSum: Rule<'rate-sum'> = {
       yield {
         target: onTransition(largest, 'probability'),
         message: `The rates out of ${called(state, 'state')} add up to ${shares(sum)}.`,
+        fix: proposal.journey('Scale them down to 100 %', (draft) => scale(draft, state.id)),
       };
     }
   },
 };
+
+/** Lowers all rates out of a state in proportion. */
+function scale(draft: Journey, stateId: string): void {
+  const rates = draft.transitions.flatMap(({ from, probability }) => (from === stateId && probability ? [probability] : []));
+  const sum = rates.reduce((total, { value }) => total + value, 0);
+  if (sum > 1) for (const rate of rates) rate.value /= sum;
+}
 
 function shares(sum: number): string {
   const points = Number(((sum - 1) * 100).toFixed(2));

@@ -12,8 +12,8 @@ testRule(timeout, {
       },
       findings: [
         { target: { kind: 'journey', id: 'journey', field: 'timeout.after' }, message: 'The journey has no timeout. Choose how long it may take and where customers go after that.' },
-        { target: { kind: 'state', id: 'trial', field: 'timeout.after' }, message: "Trial has no timeout. Choose what happens to customers who don't act." },
-        { target: { kind: 'state', id: 'decision', field: 'timeout.after' }, message: "Decision has no timeout. Choose what happens to customers who don't act." },
+        { target: { kind: 'state', id: 'trial', field: 'timeout.after' }, message: "Trial has no timeout. Choose what happens to customers who don't act.", fix: 'Lead to Left after 14 days' },
+        { target: { kind: 'state', id: 'decision', field: 'timeout.after' }, message: "Decision has no timeout. Choose what happens to customers who don't act.", fix: 'Lead to Left after 14 days' },
       ],
     },
     'a target without a time': {
