@@ -27,6 +27,7 @@ export type LibraryActions = {
   keepScenario: (input: { journeyId: string; name: string; document: Journey }) => Promise<Given<ScenarioEntry>>;
   removeScenario: (input: { id: string }) => Promise<Given<null>>;
   keepForecast: (input: { journeyId: string; contentHash: string; options: SimulationOptions }) => Promise<Given<ForecastEntry>>;
+  split: (input: { journeyId: string; contentHash: string }) => Promise<Given<number>>;
 };
 
 export type Library = Kept & {
@@ -36,6 +37,8 @@ export type Library = Kept & {
   removeScenario: (id: string) => Promise<Given<null>>;
   /** Of the saved draft whose content hash this is; refused when the draft has moved on. */
   keepForecast: (contentHash: string, options: SimulationOptions) => Promise<Given<ForecastEntry>>;
+  /** Makes connected journeys of one with too many states; gives how many. The page must be opened anew. */
+  split: (contentHash: string) => Promise<Given<number>>;
 };
 
 const LibraryContext = createContext<Library | null>(null);
@@ -62,6 +65,7 @@ export function LibraryProvider({ journeyId, kept, actions, children }: { journe
       removeScenario: (id) => ask(actions.removeScenario({ id }), (was) => ({ ...was, scenarios: was.scenarios.filter((scenario) => scenario.id !== id) })),
       keepForecast: (contentHash, options) =>
         ask(actions.keepForecast({ journeyId, contentHash, options }), (was, value) => ({ ...was, forecasts: [value, ...was.forecasts] })),
+      split: (contentHash) => ask(actions.split({ journeyId, contentHash }), (was) => was),
     }),
     [now, actions, ask, journeyId],
   );

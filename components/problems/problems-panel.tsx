@@ -11,6 +11,7 @@ import { moveBetweenRows } from './move-between-rows';
 import { headKey, ProblemGroupList } from './problem-group';
 import { useProblemView, useProblemViewStore } from './problem-view';
 import { ProblemsToolbar } from './problems-toolbar';
+import { SplitOffer } from './split-offer';
 import type { Position } from './step-through';
 import { useProblemActions } from './use-problem-actions';
 
@@ -48,6 +49,7 @@ export function ProblemsPanel() {
       ) : (
         <>
           <ProblemsToolbar findings={findings} onMendAll={onMendAll} />
+          {findings.some(({ rule }) => rule === 'state-limit') && <SplitOffer />}
           <VisuallyHidden>The list is one stop for Tab. The up and down arrow keys move between problems, left and right between what can be done about one.</VisuallyHidden>
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons inside, heard in one place */}
           <div onKeyDown={moveBetweenRows} onFocus={onFocus} className="scroll-quiet relative min-h-0 flex-1 overflow-y-auto">

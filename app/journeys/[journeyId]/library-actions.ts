@@ -3,6 +3,7 @@
 import type { Given, ForecastEntry, ScenarioEntry, VersionEntry } from '@/components/builder/library-context';
 import type { Journey } from '@/lib/journey/journey';
 import { keepForecast } from '@/lib/services/forecasts/keep-forecast';
+import { splitJourney } from '@/lib/services/journeys/split-journey';
 import { keepScenario } from '@/lib/services/scenarios/keep-scenario';
 import { removeScenario } from '@/lib/services/scenarios/remove-scenario';
 import { findVersion } from '@/lib/services/versions/find-version';
@@ -51,6 +52,15 @@ export async function keepForecastAction(input: { journeyId: string; contentHash
   try {
     const { journeyId, contentHash, options } = input ?? {};
     return { ok: true, value: forecastEntry(await keepForecast(await requestContext(), { journeyId, contentHash, options })) };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+export async function splitJourneyAction(input: { journeyId: string; contentHash: string }): Promise<Given<number>> {
+  try {
+    const rows = await splitJourney(await requestContext(), { id: input?.journeyId, contentHash: input?.contentHash });
+    return { ok: true, value: rows.length };
   } catch (error) {
     return refusal(error);
   }

@@ -8,7 +8,7 @@ import { findJourney } from '@/lib/services/journeys/find-journey';
 import { requestContext } from '../../request-context';
 import { archiveJourneyAction } from '../actions';
 import { saveDraftAction, storeCopyAction } from './actions';
-import { keepForecastAction, keepScenarioAction, loadVersionAction, removeScenarioAction, saveVersionAction } from './library-actions';
+import { keepForecastAction, keepScenarioAction, loadVersionAction, removeScenarioAction, saveVersionAction, splitJourneyAction } from './library-actions';
 import { loadLibrary } from './library-entries';
 
 type Props = { params: Promise<{ journeyId: string }> };
@@ -35,6 +35,7 @@ const ACTIONS = {
   keepScenario: keepScenarioAction,
   removeScenario: removeScenarioAction,
   keepForecast: keepForecastAction,
+  split: splitJourneyAction,
 };
 
 /** The builder of one journey. */

@@ -6,6 +6,7 @@ import type { OpenedDb } from '@/db/handle';
 import { openTestDb } from '@/db/testing';
 import { blankJourney } from '@/lib/journey/blank';
 import { contentHash } from '@/lib/journey/content-hash';
+import type { Journey } from '@/lib/journey/journey';
 import type { ServiceContext } from '../context';
 import { localOwnerContext } from '../local-owner';
 import { archiveJourney } from './archive-journey';
@@ -15,7 +16,9 @@ import { findJourney } from './find-journey';
 import { importJourney } from './import-journey';
 import { listJourneys } from './list-journeys';
 import { renameJourney } from './rename-journey';
+import { listVersions } from '../versions/list-versions';
 import { saveDraft } from './save-draft';
+import { splitJourney } from './split-journey';
 
 let store: OpenedDb;
 let owner: ServiceContext;
@@ -154,5 +157,37 @@ describe('importing', () => {
     expect(row.document.states).toHaveLength(6);
     expect(notes.length).toBeGreaterThan(0);
     expect(await actionsOn(row.id)).toEqual(['journey.import']);
+  });
+});
+
+describe('splitting', () => {
+  const long = (): Journey => ({
+    ...blankJourney('Long'),
+    states: Array.from({ length: 9 }, (_, i) => ({ id: `s${i}`, name: `Step ${i}`, touchpoints: [] })),
+    transitions: Array.from({ length: 9 }, (_, i) => ({ id: `t${i}`, from: `s${i}`, to: i < 8 ? `s${i + 1}` : 'converted', priority: 1, probability: { value: 0.5 } })),
+    entry: { start: 's0', reentry: { kind: 'never' }, holdoutShare: 0 },
+  });
+
+  it('makes connected journeys of at most seven states, hands customers on by id, and keeps what was as a version', async () => {
+    const { row } = await importJourney(owner, { text: JSON.stringify(long()) });
+    const parts = await splitJourney(owner, { id: row.id, contentHash: row.contentHash });
+    expect(parts[0]!.id).toBe(row.id);
+    expect(parts.flatMap(({ document }) => document.states.map(({ id }) => id)).sort()).toEqual(long().states.map(({ id }) => id).sort());
+    for (const { document } of parts) expect(document.states.length).toBeLessThanOrEqual(7);
+    const doors = parts.flatMap(({ document }) => document.outcomes.flatMap(({ journeyId }) => journeyId ?? []));
+    expect(doors.length).toBeGreaterThan(0);
+    for (const id of doors) expect((await findJourney(owner, id)).brandId).toBe(owner.brandId);
+    const [version] = await listVersions(owner, { journeyId: row.id });
+    expect(version).toMatchObject({ name: 'Before it was split', contentHash: row.contentHash });
+    expect(await actionsOn(row.id)).toContain('journey.split');
+  });
+
+  it('is refused for a short journey, one that has moved on, another brand and a viewer, and then leaves nothing', async () => {
+    const { id, contentHash: hash } = await createJourney(owner, { name: 'Short' });
+    await expect(splitJourney(owner, { id, contentHash: hash })).rejects.toMatchObject({ code: 'invalid' });
+    await expect(splitJourney(owner, { id, contentHash: 'older' })).rejects.toMatchObject({ code: 'invalid' });
+    await expect(splitJourney(stranger, { id, contentHash: hash })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(splitJourney(viewer, { id, contentHash: hash })).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await listVersions(owner, { journeyId: id })).toEqual([]);
   });
 });
