@@ -20,7 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const rename = page.getByRole('dialog', { name: 'Rename journey' });
       await rename.getByLabel('Name').fill(' ');
       await rename.getByRole('button', { name: 'Rename' }).click();
-      await expect(rename.getByText('Give the journey a name.')).toBeVisible();
+      await expect(rename.getByText('Give it a name.')).toBeVisible();
       await clean(page, 'a dialog with a mistake');
       const dialog = await chooseImport(page, upload('broken.json', '{"states":[{"name":""}]}'));
       await expect(dialog.getByRole('alert')).toBeVisible();

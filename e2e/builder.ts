@@ -103,10 +103,14 @@ export async function drag(page: Page, from: { x: number; y: number }, to: { x: 
   await page.mouse.up();
 }
 
+/** The middle of an element once it stands still: views glide, and a point taken on the way is none to press on. */
 export async function center(locator: Locator): Promise<{ x: number; y: number }> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('It is not in sight');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  for (let before = await locator.boundingBox(); ; ) {
+    await locator.page().waitForTimeout(60);
+    const box = await locator.boundingBox();
+    if (box && before?.x === box.x && before.y === box.y) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    before = box;
+  }
 }
 
 /** Words as part of a regular expression. */

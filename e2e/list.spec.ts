@@ -29,7 +29,7 @@ test('on a new server the empty list offers the first steps, and the first journ
   await page.getByRole('button', { name: 'New journey' }).last().click();
   const dialog = page.getByRole('dialog', { name: 'New journey' });
   await dialog.getByRole('button', { name: 'Create journey' }).click();
-  await expect(dialog.getByText('Give the journey a name.')).toBeVisible();
+  await expect(dialog.getByText('Give it a name.')).toBeVisible();
   await dialog.getByLabel('Name').fill('The first');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Where does this journey begin?')).toBeVisible();
