@@ -18,6 +18,6 @@ test('severities, caps and quiet hours of its own are said', () => {
     '“Every message asks for one thing, and says what” is not asked; recommended is warning.',
     'Email may come 5 times in 7 days; the default is 3 times in 7 days.',
     'Push may come any number of times; the default is once in 1 day.',
-    'Customers are left alone from 22:00 to 07:00 on SMS, Push; the default is 21:00 to 08:00 on SMS.',
+    'Customers are left alone from 22:00 to 07:00 on SMS, Push; the default is 21:00 to 08:00 on SMS, 21:00 to 08:00 on WhatsApp, 21:00 to 08:00 on Push.',
   ]);
 });

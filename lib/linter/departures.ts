@@ -1,7 +1,8 @@
 import { CHANNEL_NAMES, type Channel } from '@/lib/journey/channel';
+import { DEFAULT_QUIET_HOURS } from '@/lib/journey/channel-policy';
 import { describeDuration } from '@/lib/journey/duration';
 import type { BrandFacts, FrequencyCap } from './facts';
-import { DEFAULT_CAPS } from './frequency/caps';
+import { defaultCap } from './frequency/caps';
 import { RECOMMENDED } from './preset';
 import { RULE_INFOS } from './registry';
 
@@ -16,17 +17,21 @@ export function departures(brand: BrandFacts): string[] {
     if (severity !== undefined && severity !== RECOMMENDED[id]) said.push(`“${title}” is ${severity === 'off' ? 'not asked' : `of weight ${severity}`}; recommended is ${RECOMMENDED[id]}.`);
   }
   for (const [channel, cap] of Object.entries(brand.frequencyCaps ?? {}) as [Channel, FrequencyCap | 'none'][]) {
-    const usual = DEFAULT_CAPS[channel] ?? 'none';
+    const usual = defaultCap(channel) ?? 'none';
     if (words(cap) !== words(usual)) said.push(`${CHANNEL_NAMES[channel]} may come ${words(cap)}; the default is ${words(usual)}.`);
   }
   if (brand.quietHours) {
     const { from, until, channels } = brand.quietHours;
     const names = channels.map((channel) => CHANNEL_NAMES[channel]).join(', ');
-    if (names) said.push(`Customers are left alone from ${from} to ${until} on ${names}; the default is 21:00 to 08:00 on SMS.`);
+    if (names) said.push(`Customers are left alone from ${from} to ${until} on ${names}; the default is ${usualQuiet()}.`);
   }
   return said;
 }
 
 function words(cap: FrequencyCap | 'none'): string {
   return cap === 'none' ? 'any number of times' : `${cap.max === 1 ? 'once' : `${cap.max} times`} in ${describeDuration(cap.within)}`;
+}
+
+function usualQuiet(): string {
+  return Object.entries(DEFAULT_QUIET_HOURS).map(([channel, { from, until }]) => `${from} to ${until} on ${CHANNEL_NAMES[channel as Channel]}`).join(', ');
 }

@@ -1,17 +1,13 @@
 import type { Channel } from '@/lib/journey/channel';
+import { DEFAULT_FREQUENCY_CAPS } from '@/lib/journey/channel-policy';
 import { durationMs } from '@/lib/journey/duration';
 import type { Facts, FrequencyCap } from '../facts';
 
-/**
- * Without a decision of the brand: email 3 in 7 days, SMS 2 in 7 days, push 1 in 24 hours. WhatsApp has no figure of its own
- * anywhere; it interrupts like a text message, so it is capped like one. Ads follow the caps of their platforms.
- */
-export const DEFAULT_CAPS: Partial<Record<Channel, FrequencyCap>> = {
-  email: { max: 3, within: 'P7D' },
-  sms: { max: 2, within: 'P7D' },
-  whatsapp: { max: 2, within: 'P7D' },
-  push: { max: 1, within: 'PT24H' },
-};
+/** The cap of a channel without a decision of the brand. */
+export function defaultCap(channel: Channel): FrequencyCap | undefined {
+  const cap = DEFAULT_FREQUENCY_CAPS[channel];
+  return cap && { max: cap.count, within: cap.within };
+}
 
 export type Cap = { channel: Channel; max: number; within: string; withinMs: number; ofBrand: boolean };
 
@@ -20,7 +16,7 @@ export function capsFor({ brand }: Facts, channels: Iterable<Channel>): Cap[] {
   const caps: Cap[] = [];
   for (const channel of channels) {
     const own = brand?.frequencyCaps?.[channel];
-    const cap = own ?? DEFAULT_CAPS[channel];
+    const cap = own ?? defaultCap(channel);
     if (!cap || cap === 'none' || !(cap.max >= 0)) continue;
     const withinMs = Math.round(durationMs(cap.within));
     if (withinMs > 0) caps.push({ channel, max: Math.floor(cap.max), within: cap.within, withinMs, ofBrand: own !== undefined });

@@ -22,10 +22,14 @@ function mostInTree(tree: Tree, fromMs: number, untilMs: number, way: Way | unde
     const shiftMs = untilMs - failed.touch.offsetMs - failed.waitMs;
     return shiftMs < 0 ? 0 : mostFrom(tree.root, shiftMs, fromMs, untilMs, failed.touch);
   }
-  const before = way?.after && tree.all.has(way.after) ? way.after : undefined;
+  const after = way?.after && tree.all.has(way.after.touch) ? way.after : undefined;
+  if (after && untilMs > after.usualMs) {
+    const shiftMs = untilMs - after.touch.offsetMs - 1;
+    return shiftMs < 0 ? 0 : mostFrom(tree.root, shiftMs, fromMs, untilMs, undefined);
+  }
   let most = 0;
   const tryShift = (shiftMs: number) => {
-    if (shiftMs < 0 || (before && before.offsetMs + shiftMs >= untilMs)) return;
+    if (shiftMs < 0 || (after && after.touch.offsetMs + shiftMs >= untilMs)) return;
     most = Math.max(most, mostFrom(tree.root, shiftMs, fromMs, untilMs, undefined));
   };
   tryShift(0);

@@ -1,4 +1,3 @@
-import type { PlannedTouch } from '../plan';
 import type { LoadedStay, Tree, Way } from './stay';
 
 /** The moments of a stay at which something can change the worst case; looking at these alone misses nothing. Times count from entering. */
@@ -33,11 +32,11 @@ export function momentsIn(stay: LoadedStay): Moments {
     for (const atMs of fixed) opens.add(atMs - span);
     for (const { minMs } of stay.ways) opens.add(minMs - 1 - span);
   }
-  for (const { failed, minMs } of stay.ways) {
-    const tree = failed && treeOf(stay, failed.touch);
-    if (!failed || !tree?.movable) continue;
-    for (const untilMs of [minMs, ...[...due].map((atMs) => atMs + 1)]) {
-      for (const touch of tree.counting) opens.add(untilMs - failed.waitMs - failed.touch.offsetMs + touch.offsetMs);
+  for (const way of stay.ways) {
+    const bound = boundTo(stay, way);
+    if (!bound) continue;
+    for (const untilMs of [way.minMs, ...[...due].map((atMs) => atMs + 1)]) {
+      for (const touch of bound.tree.counting) opens.add(untilMs - bound.leadMs + touch.offsetMs);
     }
   }
   return { dueMs: rising(due), spansMs: [...spans], opensMs: rising(opens) };
@@ -51,18 +50,21 @@ export function dueFrom({ dueMs, spansMs }: Moments, fromMs: number): readonly n
 
 /** When a customer might take a way: as soon as it opens, or right after one more message. May name a moment twice. */
 export function leavesBy(stay: LoadedStay, way: Way, due: readonly number[]): number[] {
-  const { minMs, maxMs, failed } = way;
+  const { minMs, maxMs } = way;
   const leaves = [minMs];
   if (due.length === 0 || maxMs === minMs) return leaves;
   const add = (atMs: number) => void (atMs > minMs && atMs <= maxMs && leaves.push(atMs));
   for (const atMs of due) add(atMs + 1);
-  const tree = failed && !stay.plainMs && treeOf(stay, failed.touch);
-  if (tree && tree.movable) for (const atMs of due) for (const each of tree.counting) add(atMs - each.offsetMs + failed.touch.offsetMs + failed.waitMs);
+  const bound = stay.plainMs ? undefined : boundTo(stay, way);
+  if (bound) for (const atMs of due) for (const each of bound.tree.counting) add(atMs - each.offsetMs + bound.leadMs);
   return leaves;
 }
 
-function treeOf(stay: LoadedStay, touch: PlannedTouch): Tree | undefined {
-  return stay.trees.find((tree) => tree.all.has(touch));
+/** Where the time of a way depends on when an event happens that also sets off messages: these, and how long after the event the way is taken. */
+function boundTo({ trees }: LoadedStay, { failed, after }: Way): { tree: Tree; leadMs: number } | undefined {
+  const touch = failed?.touch ?? after?.touch;
+  const tree = touch && trees.find(({ all }) => all.has(touch));
+  return touch && tree?.movable ? { tree, leadMs: touch.offsetMs + (failed?.waitMs ?? 1) } : undefined;
 }
 
 function rising(times: ReadonlySet<number>): number[] {

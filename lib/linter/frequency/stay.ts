@@ -14,8 +14,8 @@ export type Way = {
   maxMs: number;
   pauseMs: number;
   reenters: boolean;
-  /** The touchpoint that must have been sent before. */
-  after?: PlannedTouch;
+  /** The touchpoint that must have been sent before. After `usualMs`, the way is taken only at once when that has just happened. */
+  after?: { touch: PlannedTouch; usualMs: number };
   /** The touchpoint whose failure path this is, and how long after it that is taken. */
   failed?: { touch: PlannedTouch; waitMs: number };
 };
@@ -55,10 +55,15 @@ function waysOf(scope: Scope, state: State, longestMs: number, numbers: Readonly
   };
   const plan = scope.plan(state);
   for (const { to, trigger, duration } of scope.transitionsFrom(state.id)) {
-    const after = trigger && plan.length > 0 ? latestNeeded(trigger, plan) : undefined;
+    const touch = trigger && plan.length > 0 ? latestNeeded(trigger, plan) : undefined;
     const [earliestMs, latestMs] = bounds(scope, duration);
-    const minMs = Math.max(Math.min(earliestMs, longestMs), after ? after.offsetMs + 1 : 0);
-    if (minMs <= longestMs) push(to, minMs, Math.min(Math.max(latestMs, minMs), longestMs), after && { after });
+    const soonestMs = Math.min(earliestMs, longestMs);
+    const minMs = Math.max(soonestMs, touch ? touch.offsetMs + 1 : 0);
+    if (minMs > longestMs) continue;
+    const usualMs = Math.max(latestMs, soonestMs);
+    // An event may come so late that what it sets off is later than the way was said to take.
+    const maxMs = touch?.event === undefined ? Math.max(usualMs, minMs) : longestMs;
+    push(to, minMs, Math.min(maxMs, longestMs), touch && { after: { touch, usualMs } });
   }
   if (state.timeout?.to !== undefined && longestMs < Infinity) push(state.timeout.to, longestMs, longestMs);
   for (const touch of plan) {

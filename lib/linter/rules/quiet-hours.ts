@@ -1,13 +1,11 @@
 import type { Channel } from '@/lib/journey/channel';
+import { DEFAULT_QUIET_HOURS } from '@/lib/journey/channel-policy';
 import { outside, overlap, type DaySpan } from '../day-time';
 import type { BrandFacts } from '../facts';
 import { proposal } from '../fix';
 import type { Rule } from '../rule';
 import { onTouchpoint } from '../target';
 import { called, subject } from '../wording';
-
-/** Marketing texts at night are against the law in many places, the United States among them. */
-const NIGHT: DaySpan = { from: '21:00', until: '08:00' };
 
 export const quietHours: Rule<'quiet-hours'> = {
   id: 'quiet-hours',
@@ -39,9 +37,9 @@ export const quietHours: Rule<'quiet-hours'> = {
   },
 };
 
-/** The hours in which a channel is quiet: the brand's own for its channels, else the night for texts. */
+/** The hours in which a channel is quiet: the brand's own for its channels, else the usual ones. */
 function quietFor(channel: Channel, brand: BrandFacts | undefined): DaySpan | undefined {
   const own = brand?.quietHours;
   if (own?.channels.includes(channel)) return own.from === own.until ? undefined : own;
-  return channel === 'sms' ? NIGHT : undefined;
+  return DEFAULT_QUIET_HOURS[channel];
 }

@@ -16,14 +16,14 @@ export const unknownVariable: Rule<'unknown-variable'> = {
       for (const touchpoint of state.touchpoints) {
         const listed = touchpoint.brief?.variables;
         if (!listed?.length && !fields) continue;
-        const told = new Set<string>();
+        let told: Set<string> | undefined;
         for (const { field, text } of scope.texts(touchpoint)) {
           if (!text.includes('{{')) continue;
           for (const name of variablesIn(text)) {
-            if (told.has(name)) continue;
+            if (told?.has(name)) continue;
             const unknown = fields && !fields.has(name);
             if (!unknown && (!listed?.length || listed.includes(name))) continue;
-            told.add(name);
+            (told ??= new Set()).add(name);
             if (unknown) {
               yield { target: onTouchpoint(touchpoint, field), message: `The ${textName(field)} of ${called(touchpoint, 'touchpoint')} mentions ${name}, which is not known of your customers.${suggestion(name, fields)} Use a field that is known, or import this one.` };
             } else {
@@ -36,8 +36,8 @@ export const unknownVariable: Rule<'unknown-variable'> = {
           }
         }
         for (const name of fields && listed ? listed : []) {
-          if (isBlank(name) || told.has(name) || fields!.has(name)) continue;
-          told.add(name);
+          if (isBlank(name) || told?.has(name) || fields!.has(name)) continue;
+          (told ??= new Set()).add(name);
           yield { target: onTouchpoint(touchpoint, 'brief.variables'), message: `${subject(touchpoint, 'touchpoint')} needs ${name}, which is not known of your customers.${suggestion(name, fields!)} Use a field that is known, or import this one.` };
         }
       }
