@@ -1,6 +1,6 @@
 import type { PlannedTouch } from '../plan';
 import { mostIn } from './count';
-import { dueFrom, leavesBy, momentsIn, type Moments } from './moments';
+import { dueFrom, leavesBy, momentsIn } from './moments';
 import type { LoadedStay, Way } from './stay';
 
 /** Where a window may open: `fromMs` after entering a state for the first time, `sinceMs` after entering the journey. */
@@ -23,14 +23,42 @@ type Later = { steps: Step[]; nth: number[] };
  * at once, decide the question, loops included (Dijkstra 1959). At most (`max` + 1) × states labels.
  */
 export function search(stays: readonly LoadedStay[], sources: readonly Source[], max: number, withinMs: number): Hit | undefined {
-  const moments: (Moments | undefined)[] = [];
-  const momentsOf = (number: number) => (moments[number] ??= momentsIn(stays[number]!));
+  let first: Hit | undefined;
+  const open: Source[] = [];
+  for (const source of sources) {
+    const stay = stays[source.stay]!;
+    const tooManyMs = tooManyIn(stay, source.fromMs, max, withinMs);
+    if (tooManyMs === undefined) {
+      if (leavesBefore(stay, source.fromMs + withinMs)) open.push(source);
+      continue;
+    }
+    const atMs = source.sinceMs + tooManyMs - source.fromMs;
+    if (!first || atMs < first.atMs) first = { route: [source.stay], reenters: false, touch: touchAt(stay, tooManyMs), atMs };
+  }
+  return open.length > 0 ? searchOnward(stays, open, max, withinMs, first) : first;
+}
+
+/** When at the earliest one stay alone holds more than `max` messages in a window, counted from entering. */
+function tooManyIn(stay: LoadedStay, fromMs: number, max: number, withinMs: number): number | undefined {
+  const endMs = Math.min(fromMs + withinMs, stay.longestMs);
+  if (stay.plainMs) {
+    const atMs = stay.plainMs[stay.plainMs.indexOf(fromMs) + max];
+    return atMs !== undefined && atMs < endMs ? atMs : undefined;
+  }
+  return dueFrom(momentsIn(stay), fromMs).find((atMs) => atMs < endMs && mostIn(stay, fromMs, atMs + 1) > max);
+}
+
+function leavesBefore({ ways }: LoadedStay, endMs: number): boolean {
+  for (const { minMs, pauseMs } of ways) if (minMs + pauseMs < endMs) return true;
+  return false;
+}
+
+/** The windows that span several stays; `first` is the first hit so far. */
+function searchOnward(stays: readonly LoadedStay[], sources: readonly Source[], max: number, withinMs: number, first: Hit | undefined): Hit | undefined {
   const later: (Later | undefined)[] = [];
-  const laterOf = (number: number) => (later[number] ??= laterStay(stays[number]!, momentsOf(number), max, withinMs));
   const best: (Label | undefined)[] = [];
   const waiting = new Set<Label>();
-  let hit: Hit | undefined;
-
+  let hit = first;
   const propose = (label: Label) => {
     if (label.elapsedMs >= withinMs) return;
     const key = label.stay * (max + 1) + label.count;
@@ -40,28 +68,9 @@ export function search(stays: readonly LoadedStay[], sources: readonly Source[],
     best[key] = label;
     waiting.add(label);
   };
-  const found = (source: Source, elapsedMs: number, stay: number, offsetMs: number, before: Label | undefined) => {
-    const atMs = source.sinceMs + elapsedMs;
-    if (hit && hit.atMs <= atMs) return;
-    hit = { route: before ? routeOf(before) : [stay], reenters: before?.reenters ?? false, touch: touchAt(stays[stay]!, offsetMs), atMs };
-  };
-
   for (const source of sources) {
     const stay = stays[source.stay]!;
-    if (stay.plainMs) {
-      const tooMany = stay.plainMs[stay.plainMs.indexOf(source.fromMs) + max];
-      if (tooMany !== undefined && tooMany < source.fromMs + withinMs && tooMany < stay.longestMs) {
-        found(source, tooMany - source.fromMs, source.stay, tooMany, undefined);
-        continue;
-      }
-      if (!leavesBefore(stay, source.fromMs + withinMs)) continue;
-    }
-    const due = upTo(dueFrom(momentsOf(source.stay), source.fromMs), Math.min(source.fromMs + withinMs, stay.longestMs));
-    const tooMany = due.find((atMs) => mostIn(stay, source.fromMs, atMs + 1) > max);
-    if (tooMany !== undefined) {
-      found(source, tooMany - source.fromMs, source.stay, tooMany, undefined);
-      continue;
-    }
+    const due = upTo(dueFrom(momentsIn(stay), source.fromMs), Math.min(source.fromMs + withinMs, stay.longestMs));
     const before: Label = { count: 0, stay: source.stay, elapsedMs: 0, source, before: undefined, reenters: false };
     for (const { way, count, leaveMs } of stepsOf(stay, source.fromMs, due, max, withinMs)) {
       if (count > 0) propose({ count, stay: way.to, elapsedMs: leaveMs + way.pauseMs - source.fromMs, source, before, reenters: way.reenters });
@@ -72,9 +81,12 @@ export function search(stays: readonly LoadedStay[], sources: readonly Source[],
     for (const each of waiting) if (!label || each.elapsedMs < label.elapsedMs) label = each;
     waiting.delete(label!);
     const { count, stay, elapsedMs, source, reenters } = label!;
-    const { steps, nth } = laterOf(stay);
+    const { steps, nth } = (later[stay] ??= laterStay(stays[stay]!, max, withinMs));
     const lastMs = nth[max - count];
-    if (lastMs !== undefined && elapsedMs + lastMs < withinMs) found(source, elapsedMs + lastMs, stay, lastMs, label);
+    if (lastMs !== undefined && elapsedMs + lastMs < withinMs) {
+      const atMs = source.sinceMs + elapsedMs + lastMs;
+      if (!hit || atMs < hit.atMs) hit = { route: routeOf(label!), reenters, touch: touchAt(stays[stay]!, lastMs), atMs };
+    }
     for (const step of steps) {
       const total = count + step.count;
       if (total > max) continue;
@@ -84,8 +96,8 @@ export function search(stays: readonly LoadedStay[], sources: readonly Source[],
   return hit;
 }
 
-function laterStay(stay: LoadedStay, moments: Moments, max: number, withinMs: number): Later {
-  const due = upTo(dueFrom(moments, 0), Math.min(withinMs, stay.longestMs));
+function laterStay(stay: LoadedStay, max: number, withinMs: number): Later {
+  const due = upTo(dueFrom(momentsIn(stay), 0), Math.min(withinMs, stay.longestMs));
   const nth: number[] = [];
   for (const atMs of due) {
     const count = mostIn(stay, 0, atMs + 1);
@@ -110,11 +122,6 @@ function stepsOf(stay: LoadedStay, fromMs: number, due: readonly number[], max: 
     }
   }
   return steps;
-}
-
-function leavesBefore({ ways }: LoadedStay, endMs: number): boolean {
-  for (const { minMs, pauseMs } of ways) if (minMs + pauseMs < endMs) return true;
-  return false;
 }
 
 function upTo(times: readonly number[], endMs: number): readonly number[] {

@@ -20,11 +20,12 @@ export function worstCase(scope: Scope, cap: Cap, stays: readonly Stay[], arriva
   const { timeout } = scope.journey;
   const endMs = timeout?.after === undefined || timeout.to === undefined ? Infinity : scope.ms(timeout.after);
   const loaded = stays.map((stay) => load(stay, scope.plan(stay.state), cap.channel));
-  const sources = loaded.flatMap((stay, number): Source[] => {
+  const sources: Source[] = [];
+  for (const [number, stay] of loaded.entries()) {
     const arrivalMs = arrivals.atMs[number]!;
-    if (stay.messages.length === 0 || arrivalMs === Infinity) return [];
-    return momentsIn(stay).opensMs.filter((fromMs) => fromMs < stay.longestMs && arrivalMs + fromMs < endMs).map((fromMs) => ({ stay: number, fromMs, sinceMs: arrivalMs + fromMs }));
-  });
+    if (stay.messages.length === 0 || arrivalMs === Infinity) continue;
+    for (const fromMs of momentsIn(stay).opensMs) if (fromMs < stay.longestMs && arrivalMs + fromMs < endMs) sources.push({ stay: number, fromMs, sinceMs: arrivalMs + fromMs });
+  }
   const hit = search(loaded, sources, cap.max, cap.withinMs);
   if (!hit) return undefined;
   if (hit.reenters || hit.atMs < endMs) return describe(hit, loaded, arrivals);
