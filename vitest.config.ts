@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     include: ['{lib,db,components,app}/**/*.test.{ts,tsx}'],
     maxWorkers: 2,
-    testTimeout: 30_000,
+    setupFiles: ['vitest.setup.ts'],
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import { Select } from '@/components/ui/select';
 import type { Channel } from '@/lib/journey/channel';
-import { benchmarkCitation, benchmarkCited, benchmarkFigure, benchmarkName, benchmarksFor, type Benchmark } from './benchmarks';
+import { benchmarkCitation, benchmarkCited, benchmarkFigure, benchmarkName, benchmarksFor } from './benchmarks';
+import type { Benchmark } from '@/lib/journey/benchmarks';
 import { PartField } from './part-field';
 
 type Props = { citation: string | undefined; channel: Channel | undefined; onChoose: (benchmark: Benchmark) => void };

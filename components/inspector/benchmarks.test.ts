@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Rate } from '@/lib/journey/rate';
-import { BENCHMARKS, benchmarkCitation, benchmarkCited, benchmarkFigure, benchmarksFor } from './benchmarks';
+import { BENCHMARKS } from '@/lib/journey/benchmarks';
+import { benchmarkCitation, benchmarkCited, benchmarkFigure, benchmarksFor } from './benchmarks';
 
 test('every benchmark makes a rate that the document accepts', () => {
   for (const { share, year, n, ...rest } of BENCHMARKS) {

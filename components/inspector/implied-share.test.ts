@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { BENCHMARKS, benchmarkCitation } from './benchmarks';
+import { BENCHMARKS } from '@/lib/journey/benchmarks';
+import { benchmarkCitation } from './benchmarks';
 import { impliedShare } from './implied-share';
 
 test('counts give their quotient to four figures', () => {

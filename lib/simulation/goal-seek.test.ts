@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { blankJourney } from '@/lib/journey/blank';
+import type { Journey } from '@/lib/journey/journey';
 import { solveExact } from './exact';
 import { goalSeek } from './goal-seek';
 import { anyJourney } from './testing/any-journey';
@@ -41,4 +43,14 @@ test('any journey: setting the rate that was found gives the goal', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test('a goal that conversion jumps over has no rate: all in a loop convert until nobody leaves it', () => {
+  const journey: Journey = {
+    ...blankJourney('Loop'),
+    entry: { start: 's', reentry: { kind: 'never' }, holdoutShare: 0 },
+    states: [{ id: 's', name: 'Loop', touchpoints: [], timeout: { after: 'P1D', to: 'converted' } }],
+    transitions: [{ id: 't', from: 's', to: 's', priority: 1, probability: { value: 0 } }],
+  };
+  expect(goalSeek(journey, 't', 0.3)).toMatchObject({ ok: false });
 });

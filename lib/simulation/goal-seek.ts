@@ -4,6 +4,9 @@ import { solveChain } from './exact';
 import { leversOf, turnLever } from './lever';
 import { sayShare } from './wording';
 
+/** How near a conversion must come to the target to count as reached. */
+const REACHED = 1e-9;
+
 /** What a rate must be for a conversion. `others`: whether the state's other rates stay as they are or must give way. */
 export type GoalAnswer = { ok: true; value: number; others: 'unchanged' | 'reduced'; sentence: string } | { ok: false; reason: string };
 
@@ -47,5 +50,7 @@ function seek(f: (x: number) => number, target: number, [fromX, fromY]: [number,
     if (f(middle) < target) below = middle;
     else above = middle;
   }
-  return (below + above) / 2;
+  const found = (below + above) / 2;
+  // Where the rate shuts everyone into a loop, conversion jumps over the target: then no rate gives it.
+  return Math.abs(f(found) - target) < REACHED ? found : undefined;
 }
