@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { AppFrame } from '@/components/shell/app-frame';
 import { ThemeScript } from '@/components/shell/theme-script';
 import { Providers } from '@/components/ui/providers';
+import { LOCAL_BRAND } from '@/lib/services/local-owner';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -25,7 +26,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <Providers nonce={nonce}>
-          <AppFrame brandName="My brand">{children}</AppFrame>
+          <AppFrame brandName={LOCAL_BRAND.name}>{children}</AppFrame>
         </Providers>
       </body>
     </html>

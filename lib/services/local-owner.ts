@@ -2,7 +2,8 @@ import { insertBrandIfMissing } from '@/db/queries/brands';
 import type { Db } from '@/db/handle';
 import type { ServiceContext } from './context';
 
-const LOCAL_BRAND = { id: 'local', slug: 'local', name: 'My brand' };
+/** The one brand of an installation without accounts. */
+export const LOCAL_BRAND = { id: 'local', slug: 'local', name: 'My brand' };
 
 /** The context of an installation without accounts: whoever opens it owns its one brand, which is made when it is missing. */
 export async function localOwnerContext(db: Db, now: Date): Promise<ServiceContext> {
