@@ -50,9 +50,12 @@ function settle(drawing: Drawing): Drawing {
     return node.position.x === position.x && node.position.y === position.y ? node : { ...node, position };
   });
   const wires = drawing.edges.map(wireOf);
-  const routedFor = JSON.stringify([wires, [...boxes]]);
-  if (routedFor === drawing.routedFor) return { ...drawing, nodes };
-  const routes = routeWires(wires, boxes);
+  const dragged = new Set(nodes.filter(({ dragging }) => dragging).map(({ id }) => id));
+  // While something is dragged only its own lines follow; all find their ways anew when it is let go.
+  const sought = dragged.size ? wires.filter(({ source, target }) => dragged.has(source) || dragged.has(target)) : wires;
+  const routedFor = dragged.size ? '' : JSON.stringify([wires, [...boxes]]);
+  if (routedFor !== '' && routedFor === drawing.routedFor) return { ...drawing, nodes };
+  const routes = routeWires(sought, boxes);
   const edges = drawing.edges.map((edge) => {
     const route = routes.get(edge.id);
     const was = edge.data?.route;
