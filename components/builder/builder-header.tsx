@@ -2,7 +2,7 @@
 
 import { Archive, ChevronDown, Copy, Download, Flag, Pencil, Play } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { ProblemCounts } from '@/components/problems/problem-counts';
 import { PageHeader } from '@/components/shell/page-header';
@@ -35,7 +35,7 @@ type Props = {
 
 /** Where one is, whether it is saved, what is wrong, and the next step. */
 export function BuilderHeader({ journeyId, session, actions, onOpenProblems, onSimulate }: Props) {
-  const { store, status, kept, autosave } = session;
+  const { store, status, kept, restored, autosave } = session;
   const name = useStore(store, (state) => state.journey.name);
   const [renaming, setRenaming] = useState(false);
   const [naming, setNaming] = useState(false);
@@ -43,6 +43,9 @@ export function BuilderHeader({ journeyId, session, actions, onOpenProblems, onS
   const library = useLibrary();
   const router = useRouter();
   const toast = useToast();
+  useEffect(() => {
+    if (restored) toast.show({ title: 'Edits from your last visit were brought back', description: 'They had not reached the server. Undo takes them out again.' });
+  }, [restored, toast]);
 
   /** Runs what the server must do; says so when it cannot. */
   const ask = async (what: Promise<Answer>, failed: string): Promise<string | undefined> => {

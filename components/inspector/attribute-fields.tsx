@@ -7,14 +7,15 @@ import { NumberField } from '@/components/ui/number-field';
 import { Select } from '@/components/ui/select';
 import { useDraft } from '@/components/ui/use-draft';
 import { Operator, type AttributeCondition } from '@/lib/journey/criterion';
-import { convertValue, OPERATOR_NAMES, readList, typeOf, typesFor, withOperator, type AttributeValue, type ValueType } from './attribute-value';
+import { OPERATOR_WORDS } from '@/lib/journey/describe-criterion';
+import { convertValue, readList, typeOf, typesFor, withOperator, type AttributeValue, type ValueType } from './attribute-value';
 import { knownNames, suggest } from './known-names';
 import { ChoiceField, PartField, PartialLabel } from './part-field';
 import { put } from './put';
 import { readText } from './read-typed';
 import { LINE_LIMIT } from './text-field';
 
-const OPERATORS = Operator.options.map((value) => ({ value, label: OPERATOR_NAMES[value] }));
+const OPERATORS = Operator.options.map((value) => ({ value, label: OPERATOR_WORDS[value] }));
 const YES_NO = [
   { value: 'true', label: 'Yes' },
   { value: 'false', label: 'No' },

@@ -3,19 +3,6 @@ import type { AttributeCondition, Operator } from '@/lib/journey/criterion';
 export type AttributeValue = NonNullable<AttributeCondition['value']>;
 export type ValueType = 'text' | 'number' | 'yes-no' | 'list';
 
-export const OPERATOR_NAMES: Record<Operator, string> = {
-  is: 'is',
-  'is-not': 'is not',
-  contains: 'contains',
-  in: 'is one of',
-  gt: 'is more than',
-  gte: 'is at least',
-  lt: 'is less than',
-  lte: 'is at most',
-  exists: 'is known',
-  missing: 'is not known',
-};
-
 /** The types of value that a comparison can have; none where nothing is compared. */
 export function typesFor(op: Operator): ValueType[] {
   if (op === 'exists' || op === 'missing') return [];

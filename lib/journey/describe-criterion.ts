@@ -14,7 +14,8 @@ const SIGNAL_WORDS: Record<Signal, string> = {
   unsubscribed: 'unsubscribed from',
 };
 
-const OPERATOR_WORDS: Record<Operator, string> = {
+/** Comparisons as they stand in a sentence and in a menu. */
+export const OPERATOR_WORDS: Record<Operator, string> = {
   is: 'is',
   'is-not': 'is not',
   contains: 'contains',
