@@ -2,19 +2,26 @@
 
 import { Background, BackgroundVariant, ReactFlow, SelectionMode, useStoreApi, type AriaLabelConfig, type ReactFlowInstance } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useState } from 'react';
+import { useCallback, type KeyboardEvent, type MouseEvent } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { OUTCOME_HEIGHT, OUTCOME_WIDTH } from '@/lib/editor/arrange';
-import type { CanvasEdge, CanvasNode } from '@/lib/editor/react-flow';
+import { samePart } from '@/lib/editor/part';
+import { partOfEdge, partOfNode, type CanvasEdge, type CanvasNode } from '@/lib/editor/react-flow';
+import { ActionsProvider, useActions, useCanvasView } from './actions/actions-context';
+import { useActionContext } from './actions/use-action-context';
+import { useKeys } from './actions/use-keys';
 import './canvas.css';
+import { CanvasDialogs } from './canvas-dialogs';
+import { CanvasMenu } from './canvas-menu';
 import { EmptyCanvas } from './empty-canvas';
 import { EntryEdge } from './entry-edge';
 import { EntryNode } from './entry-node';
 import { FailureEdge } from './failure-edge';
 import { FIT } from './fit';
+import { NoteNode } from './note-node';
 import { OutcomeNode } from './outcome-node';
 import { Overview } from './overview';
-import { useShortcuts } from './shortcuts';
+import { SelectionBar } from './selection-bar';
 import { StateNode } from './state-node';
 import { TimeoutEdge } from './timeout-edge';
 import { Toolbar } from './toolbar';
@@ -23,14 +30,15 @@ import { useConnecting } from './use-connecting';
 import { useDrawing } from './use-drawing';
 import { MAX_ZOOM, MIN_ZOOM, useZoomTier } from './zoom-tier';
 
-const NODE_TYPES = { state: StateNode, outcome: OutcomeNode, entry: EntryNode };
+const NODE_TYPES = { state: StateNode, outcome: OutcomeNode, entry: EntryNode, note: NoteNode };
 const EDGE_TYPES = { transition: TransitionEdge, timeout: TimeoutEdge, failure: FailureEdge, entry: EntryEdge };
 const GRID: [number, number] = [8, 8];
 const ADDING_KEYS = ['Shift', 'Meta', 'Control'];
 const MIDDLE_BUTTON = [1];
+const DESCRIPTION = 'Press Enter to select. Then move with the arrow keys, draw a line with C, remove with Delete, let go with Escape.';
 const SPOKEN: Partial<AriaLabelConfig> = {
-  'node.a11yDescription.default': 'Press Enter to select. Then move with the arrow keys, remove with Delete, let go with Escape.',
-  'node.a11yDescription.keyboardDisabled': 'Press Enter to select. Then move with the arrow keys, remove with Delete, let go with Escape.',
+  'node.a11yDescription.default': DESCRIPTION,
+  'node.a11yDescription.keyboardDisabled': DESCRIPTION,
   'node.a11yDescription.ariaLiveMessage': ({ direction }) => `Moved ${direction}.`,
 };
 
@@ -41,13 +49,28 @@ type Props = {
 
 /** The journey as a drawing one edits. It belongs inside an EditorProvider, an OverlayProvider and a ReactFlowProvider. */
 export function Canvas({ readOnly = false }: Props) {
+  const context = useActionContext();
+  useKeys(context, readOnly);
+  return (
+    <ActionsProvider context={context}>
+      <CanvasMenu readOnly={readOnly}>
+        <div className="@container/canvas relative h-full min-h-0 w-full">
+          <Drawing readOnly={readOnly} />
+          <CanvasDialogs />
+        </div>
+      </CanvasMenu>
+    </ActionsProvider>
+  );
+}
+
+function Drawing({ readOnly }: { readOnly: boolean }) {
   const store = useEditorStore();
+  const { view } = useActions();
   const empty = useEditor(({ journey }) => journey.states.length === 0);
+  const minimap = useCanvasView((shown) => shown.minimap);
   const drawing = useDrawing();
   const { connecting, handlers } = useConnecting();
   const tier = useZoomTier();
-  const [minimap, setMinimap] = useState(true);
-  useShortcuts({ readOnly });
   const canvas = useStoreApi<CanvasNode, CanvasEdge>();
   /** On an empty canvas the outcomes wait at the right, beside the words in the middle. */
   const onInit = useCallback(
@@ -59,15 +82,33 @@ export function Canvas({ readOnly = false }: Props) {
     [canvas, empty],
   );
   const deselect = useCallback(() => store.getState().select([]), [store]);
+  /** The menu is about what is under the pointer. */
+  const onNodeContextMenu = useCallback(
+    (_: MouseEvent, node: CanvasNode) => {
+      const { selection, select } = store.getState();
+      const part = partOfNode(node);
+      if (!selection.some((chosen) => samePart(chosen, part))) select([part]);
+    },
+    [store],
+  );
+  const onEdgeContextMenu = useCallback((_: MouseEvent, edge: CanvasEdge) => store.getState().select([partOfEdge(edge)]), [store]);
+  /** Enter on a note that is selected writes on it. */
+  const onKeyDownCapture = useCallback(
+    ({ key, target }: KeyboardEvent) => {
+      const id = key === 'Enter' && target instanceof HTMLElement && target.matches('.react-flow__node-note') ? target.dataset.id : undefined;
+      if (id !== undefined && store.getState().selection.some((part) => part.kind === 'note' && part.id === id)) setTimeout(() => view.setState({ writing: id }));
+    },
+    [store, view],
+  );
 
   return (
-    <div className="@container/canvas relative h-full min-h-0 w-full">
+    <>
       <ReactFlow<CanvasNode, CanvasEdge>
         {...drawing}
         {...(readOnly ? undefined : handlers)}
         className="journey-canvas group/canvas"
         data-tier={tier}
-        data-connecting={connecting || undefined}
+        data-connecting={connecting}
         data-read-only={readOnly || undefined}
         aria-label="Journey canvas"
         nodeTypes={NODE_TYPES}
@@ -77,6 +118,9 @@ export function Canvas({ readOnly = false }: Props) {
         edgesReconnectable={!readOnly}
         edgesFocusable={false}
         onPaneClick={deselect}
+        onNodeContextMenu={onNodeContextMenu}
+        onEdgeContextMenu={onEdgeContextMenu}
+        onKeyDownCapture={readOnly ? undefined : onKeyDownCapture}
         snapToGrid
         snapGrid={GRID}
         panOnScroll
@@ -101,9 +145,10 @@ export function Canvas({ readOnly = false }: Props) {
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.25} />
         {minimap && !empty && <Overview />}
-        <Toolbar readOnly={readOnly} minimap={minimap} onMinimap={setMinimap} />
+        <Toolbar readOnly={readOnly} />
+        {!readOnly && <SelectionBar />}
       </ReactFlow>
       {empty && !readOnly && <EmptyCanvas />}
-    </div>
+    </>
   );
 }

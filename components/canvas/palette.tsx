@@ -10,7 +10,8 @@ import { Input } from '@/components/ui/input';
 import { stageColor } from '@/components/ui/stage-dot';
 import { OutcomeIcon } from './outcome-icon';
 import { addLabel, searchPalette, type PaletteItem } from './palette-item';
-import { selectedStateId, useAddPart } from './use-add-part';
+import { selectedStateId } from './selected-state';
+import { useAddPart } from './use-add-part';
 import { usePaletteDrag, type PaletteDrag } from './use-palette-drag';
 
 /** What a journey is made of, to be dragged onto the canvas or added with a press. */

@@ -5,23 +5,15 @@ import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/e
 import { addOutcome } from '@/lib/editor/commands/add-outcome';
 import { addState } from '@/lib/editor/commands/add-state';
 import { addTouchpoint } from '@/lib/editor/commands/add-touchpoint';
-import type { EditorState } from '@/lib/editor/store';
 import { ENTRY_NODE_ID } from '@/lib/editor/react-flow';
-import { findState, findTouchpoint } from '@/lib/journey/graph';
+import { findState } from '@/lib/journey/graph';
 import type { Position } from '@/lib/journey/journey';
 import { freeSpot } from './free-spot';
 import { nodeUnder, onCanvas } from './node-under';
 import type { PaletteItem } from './palette-item';
+import { selectedStateId } from './selected-state';
 
 const BESIDE = 168;
-
-/** The state that is selected, or holds what is selected, when that is one thing. */
-export function selectedStateId({ journey, selection }: Pick<EditorState, 'journey' | 'selection'>): string | undefined {
-  const [part, ...more] = selection;
-  if (!part || more.length) return undefined;
-  if (part.kind === 'touchpoint') return findTouchpoint(journey, part.id)?.state.id;
-  return part.kind === 'state' || part.kind === 'timeout' ? findState(journey, part.id)?.id : undefined;
-}
 
 /** Ways to add what the palette offers: where the pointer let go of it, or at a fitting place. */
 export function useAddPart() {

@@ -1,13 +1,13 @@
-import type { Connection, FinalConnectionState, HandleType } from '@xyflow/react';
+import type { Connection, FinalConnectionState, HandleType, OnConnectStartParams } from '@xyflow/react';
 import { useCallback, useRef, useState } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
-import { canConnect, commandOf, commandOfReconnect, HANDLES, type CanvasEdge } from '@/lib/editor/react-flow';
+import { canConnect, commandOf, commandOfReconnect, ENTRY_NODE_ID, HANDLES, type CanvasEdge } from '@/lib/editor/react-flow';
 import { nodeUnder, pointOf } from './node-under';
 
-/** Drawing new lines and leading old ones elsewhere. A line may be dropped anywhere on a card, not only on its handle. */
+/** Drawing new lines (`connecting` says from what) and leading old ones elsewhere. A line may be dropped anywhere on a card, not only on its handle. */
 export function useConnecting() {
   const store = useEditorStore();
-  const [connecting, setConnecting] = useState(false);
+  const [connecting, setConnecting] = useState<'entry' | 'state'>();
   const reconnecting = useRef(false);
 
   const connect = useCallback(
@@ -26,10 +26,10 @@ export function useConnecting() {
     [store],
   );
 
-  const onConnectStart = useCallback(() => setConnecting(true), []);
+  const onConnectStart = useCallback((_: MouseEvent | TouchEvent, { nodeId }: OnConnectStartParams) => setConnecting(nodeId === ENTRY_NODE_ID ? 'entry' : 'state'), []);
   const onConnectEnd = useCallback(
     (event: MouseEvent | TouchEvent, { fromHandle, toHandle }: FinalConnectionState) => {
-      setConnecting(false);
+      setConnecting(undefined);
       const point = pointOf(event);
       const target = point && nodeUnder(point);
       if (reconnecting.current || toHandle || !target || fromHandle?.type !== 'source') return;

@@ -12,6 +12,8 @@ export function partName(journey: Journey, { kind, id }: PartRef): string {
     case 'state':
     case 'outcome':
       return nameOf(journey, id);
+    case 'note':
+      return 'Note';
     case 'timeout':
       return `Timeout of ${nameOf(journey, id)}`;
     case 'touchpoint':

@@ -82,7 +82,7 @@ function extent(boxes: Box[], from: 'x' | 'y', size: 'width' | 'height'): number
 
 /** The same journey with a position for every part: all arranged anew when none has one, else the missing ones set below the rest. */
 export function withPositions(journey: Journey): Journey {
-  const missing = [...journey.states, ...journey.outcomes].filter(({ id }) => !Object.hasOwn(journey.layout, id));
+  const missing = [...journey.states, ...journey.outcomes, ...(journey.notes ?? [])].filter(({ id }) => !Object.hasOwn(journey.layout, id));
   if (!missing.length) return journey;
   const placed = Object.values(journey.layout);
   if (!placed.length) return { ...journey, layout: arrange(journey) };

@@ -40,7 +40,8 @@ export function change(drawing: Drawing, changes: NodeChange<CanvasNode>[]): Dra
 /** Puts the entry marker before its state and finds every edge its way. Ways are sought only when a box or wire is another: not while typing. */
 function settle(drawing: Drawing): Drawing {
   const { journey } = drawing;
-  const boxes = new Map(drawing.nodes.map((node) => [node.id, boxOf(journey, node)]));
+  // Lines run beneath notes.
+  const boxes = new Map(drawing.nodes.flatMap((node) => (node.type === 'note' ? [] : [[node.id, boxOf(journey, node)] as const])));
   const start = boxes.get(journey.entry.start ?? '');
   const nodes = drawing.nodes.map((node) => {
     if (node.id !== ENTRY_NODE_ID || !start) return node;

@@ -1,9 +1,9 @@
-import { findOutcome, findState, findTouchpoint, findTransition } from '@/lib/journey/graph';
+import { findNote, findOutcome, findState, findTouchpoint, findTransition } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
 
 /** Something that can be selected. A `timeout` goes by its state's id; `journey` and `entry` by the id `journey`. */
 export type PartRef = {
-  kind: 'journey' | 'entry' | 'state' | 'touchpoint' | 'transition' | 'timeout' | 'outcome';
+  kind: 'journey' | 'entry' | 'state' | 'touchpoint' | 'transition' | 'timeout' | 'outcome' | 'note';
   id: string;
 };
 
@@ -27,6 +27,8 @@ export function exists(journey: Journey, { kind, id }: PartRef): boolean {
       return findTouchpoint(journey, id) !== undefined;
     case 'transition':
       return findTransition(journey, id) !== undefined;
+    case 'note':
+      return findNote(journey, id) !== undefined;
     case 'outcome':
       return findOutcome(journey, id) !== undefined;
   }

@@ -13,14 +13,14 @@ import type { Route } from './routing/wire';
 export const ENTRY_NODE_ID = '#entry';
 export const HANDLES = { in: 'in', out: 'out', timeout: 'timeout' } as const;
 
-export type CanvasNode = Node<Record<string, never>, 'entry' | 'state' | 'outcome'>;
+export type CanvasNode = Node<Record<string, never>, 'entry' | 'state' | 'outcome' | 'note'>;
 /** `route` is how it is drawn, once something has found it a way around the nodes. */
 export type CanvasEdge = Edge<{ route?: Route }, 'entry' | 'transition' | 'timeout' | 'failure'>;
 
 const NO_DATA: Record<string, never> = {};
 const ENTRY_OFFSET: Position = { x: -136, y: 40 };
 
-/** The document's states and outcomes as nodes of the canvas. A node that has not changed stays the same object. */
+/** The document's states, outcomes and notes as nodes of the canvas. A node that has not changed stays the same object. */
 export function projectNodes(journey: Journey, selection: readonly PartRef[], previous: readonly CanvasNode[]): CanvasNode[] {
   const before = new Map(previous.map((node) => [node.id, node]));
   const project = (id: string, type: CanvasNode['type'], position: Position, selected: boolean): CanvasNode => {
@@ -34,6 +34,7 @@ export function projectNodes(journey: Journey, selection: readonly PartRef[], pr
   const nodes = [
     ...journey.states.map(({ id }) => project(id, 'state', at(id), chosen('state', id))),
     ...journey.outcomes.map(({ id }) => project(id, 'outcome', at(id), chosen('outcome', id))),
+    ...(journey.notes ?? []).map(({ id }) => project(id, 'note', at(id), chosen('note', id))),
   ];
   const { start } = journey.entry;
   if (start !== undefined) {
@@ -77,7 +78,7 @@ export function projectEdges(journey: Journey, selection: readonly PartRef[], pr
 
 /** The part that a node or an edge stands for. */
 export function partOfNode(node: Pick<CanvasNode, 'id' | 'type'>): PartRef {
-  return node.type === 'entry' ? { kind: 'entry', id: 'journey' } : { kind: node.type === 'outcome' ? 'outcome' : 'state', id: node.id };
+  return node.type === 'entry' ? { kind: 'entry', id: 'journey' } : { kind: node.type ?? 'state', id: node.id };
 }
 
 export function partOfEdge(edge: Pick<CanvasEdge, 'id' | 'type'>): PartRef {

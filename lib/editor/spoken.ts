@@ -1,5 +1,5 @@
 import { describeDuration } from '@/lib/journey/duration';
-import { findState, findTouchpoint, findTransition, nameOf } from '@/lib/journey/graph';
+import { findNote, findState, findTouchpoint, findTransition, nameOf } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
 import { OUTCOME_KIND_NAMES } from '@/lib/journey/outcome';
 import { describeShare } from '@/lib/journey/rate';
@@ -30,6 +30,7 @@ export function describeTally({ errors, warnings }: Tally): string {
 export function spokenNode(journey: Journey, findings: readonly Finding[], node: CanvasNode): string {
   const { kind, id } = partOfNode(node);
   if (kind === 'entry') return `Entry, starts at ${nameOf(journey, journey.entry.start ?? '')}`;
+  if (kind === 'note') return `Note, ${findNote(journey, id)?.text.trim() || 'empty'}`;
   if (kind === 'outcome') {
     const outcome = journey.outcomes.find((o) => o.id === id)!;
     const name = outcome.name || id;

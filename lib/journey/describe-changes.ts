@@ -25,6 +25,8 @@ export function describeChanges(changes: readonly Change[], before: Journey, aft
     const part = partOf(change);
     if (change.path[0] === 'layout') {
       said.add('Parts were moved on the canvas');
+    } else if (change.path[0] === 'notes') {
+      said.add('Notes on the canvas changed');
     } else if (change.kind === 'element' && part && part.rest.length === 0) {
       const document = change.after === undefined ? before : after;
       said.add(`${title(document, part)} was ${change.after === undefined ? 'removed' : 'added'}`);

@@ -1,4 +1,5 @@
 import type { Journey } from './journey';
+import type { Note } from './note';
 import type { Outcome } from './outcome';
 import type { State } from './state';
 import type { Touchpoint } from './touchpoint';
@@ -16,6 +17,10 @@ export function findState(journey: Journey, id: string | undefined): State | und
 
 export function findOutcome(journey: Journey, id: string | undefined): Outcome | undefined {
   return journey.outcomes.find((outcome) => outcome.id === id);
+}
+
+export function findNote(journey: Journey, id: string | undefined): Note | undefined {
+  return journey.notes?.find((note) => note.id === id);
 }
 
 export function findTransition(journey: Journey, id: string | undefined): Transition | undefined {
@@ -70,7 +75,7 @@ export function reachableFrom(journey: Journey, start: string): Set<string> {
   return seen;
 }
 
-/** Ids of every part of the document: states, touchpoints, transitions, outcomes. */
+/** Ids of every part of the document: states, touchpoints, transitions, outcomes, notes. */
 export function allIds(journey: Journey): Set<string> {
   const ids = new Set<string>();
   for (const state of journey.states) {
@@ -79,5 +84,6 @@ export function allIds(journey: Journey): Set<string> {
   }
   for (const transition of journey.transitions) ids.add(transition.id);
   for (const outcome of journey.outcomes) ids.add(outcome.id);
+  for (const note of journey.notes ?? []) ids.add(note.id);
   return ids;
 }

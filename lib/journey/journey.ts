@@ -3,6 +3,7 @@ import { Channel } from './channel';
 import { Criterion } from './criterion';
 import { Duration } from './duration';
 import { Id } from './id';
+import { Note } from './note';
 import { Outcome } from './outcome';
 import { State, Timeout } from './state';
 import { Suppression } from './suppression';
@@ -79,7 +80,7 @@ export type Economics = z.infer<typeof Economics>;
 export const Position = z.strictObject({ x: z.number(), y: z.number() });
 export type Position = z.infer<typeof Position>;
 
-/** Positions by id of state or outcome. No part of the meaning: neither hash nor approval sees it. */
+/** Positions by id of state, outcome or note. No part of the meaning: neither hash nor approval sees it. */
 export const Layout = z.record(Id, Position);
 export type Layout = z.infer<typeof Layout>;
 
@@ -103,6 +104,7 @@ export const Journey = z
     outcomes: z.array(Outcome).max(100),
     suppressions: z.array(Suppression).max(500).optional(),
     layout: Layout,
+    notes: z.array(Note).max(100).optional(),
   })
   .meta({ id: 'Journey', title: 'Journey document' });
 export type Journey = z.infer<typeof Journey>;

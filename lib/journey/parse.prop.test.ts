@@ -38,11 +38,12 @@ describe('documents', () => {
 });
 
 describe('content hash', () => {
-  test('sees neither the order of keys nor the layout', () => {
+  test('sees neither the order of keys nor the layout nor notes', () => {
     fc.assert(
       fc.property(arbitraryJourney(), fc.integer(), (journey, x) => {
         expect(contentHash(backwards(journey))).toBe(contentHash(journey));
         expect(contentHash({ ...journey, layout: { moved: { x, y: 0 } } })).toBe(contentHash(journey));
+        expect(contentHash({ ...journey, notes: [{ id: 'remark', text: String(x) }] })).toBe(contentHash(journey));
       }),
     );
   });
@@ -51,7 +52,7 @@ describe('content hash', () => {
     fc.assert(
       fc.property(arbitraryJourney({ maxStates: 4 }), fc.nat(), (journey, pick) => {
         const changed = structuredClone(journey);
-        const all = places({ ...changed, layout: {} }).filter(({ key }) => key !== 'layout');
+        const all = places({ ...changed, layout: {}, notes: [] }).filter(({ key }) => key !== 'layout' && key !== 'notes');
         const { owner, key } = all[pick % all.length]!;
         const target = key in changed && owner.schemaVersion !== undefined ? (changed as Record<string, unknown>) : owner;
         const value = target[key];

@@ -3,15 +3,17 @@ import type { Distribution } from './distribution';
 import type { Journey } from './journey';
 import { quote, type Problem } from './problem';
 
+type Owner = 'state' | 'touchpoint' | 'transition' | 'outcome' | 'note';
+
 /**
  * Places where a document contradicts itself so that it cannot be read: two parts with one id, a reference to a part that
  * is not there, a distribution that runs backwards. What a criterion mentions is not looked at: that may be elsewhere.
  */
 export function referenceProblems(journey: Journey): Problem[] {
   const problems: Problem[] = [];
-  const owners = new Map<string, { path: string; kind: 'state' | 'touchpoint' | 'transition' | 'outcome' }>();
+  const owners = new Map<string, { path: string; kind: Owner }>();
 
-  const own = (id: string, path: string, kind: 'state' | 'touchpoint' | 'transition' | 'outcome') => {
+  const own = (id: string, path: string, kind: Owner) => {
     const other = owners.get(id);
     if (!other) owners.set(id, { path, kind });
     else problems.push({ path: `${path}.id`, message: `The id ${quote(id)} is already taken by ${other.path}. Give every part an id of its own.` });
@@ -22,6 +24,7 @@ export function referenceProblems(journey: Journey): Problem[] {
   });
   journey.transitions.forEach((transition, i) => own(transition.id, `transitions[${i}]`, 'transition'));
   journey.outcomes.forEach((outcome, i) => own(outcome.id, `outcomes[${i}]`, 'outcome'));
+  journey.notes?.forEach((note, i) => own(note.id, `notes[${i}]`, 'note'));
 
   const refer = (id: string | undefined, path: string, ...kinds: string[]) => {
     if (id === undefined) return;

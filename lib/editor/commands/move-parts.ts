@@ -14,12 +14,13 @@ export function moveParts(journey: Journey, positions: Readonly<Record<string, P
   };
 }
 
-/** Arranges everything anew. */
+/** Arranges everything anew; notes stay where they were stuck. */
 export function arrangeParts(journey: Journey): Command {
   return {
     label: 'Arrange',
     recipe(draft) {
-      draft.layout = arrange(journey);
+      const notes = (journey.notes ?? []).flatMap(({ id }) => (journey.layout[id] ? [[id, journey.layout[id]] as const] : []));
+      draft.layout = { ...Object.fromEntries(notes), ...arrange(journey) };
     },
   };
 }

@@ -28,5 +28,7 @@ export function sweep(draft: Journey): void {
     draft.suppressions = draft.suppressions.filter(({ target }) => parts[target.kind].has(target.id));
     if (draft.suppressions.length === 0) delete draft.suppressions;
   }
-  for (const id of Object.keys(draft.layout)) if (!places.has(id)) delete draft.layout[id];
+  if (draft.notes?.length === 0) delete draft.notes;
+  const drawn = new Set([...places, ...(draft.notes ?? []).map(({ id }) => id)]);
+  for (const id of Object.keys(draft.layout)) if (!drawn.has(id)) delete draft.layout[id];
 }

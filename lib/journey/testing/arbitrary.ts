@@ -5,6 +5,7 @@ import type { Distribution } from '../distribution';
 import { DAY_MS, durationOf, HOUR_MS, MINUTE_MS, SECOND_MS } from '../duration';
 import { uniqueId } from '../id';
 import { Objective, SCHEMA_VERSION, type EntryTrigger, type Journey } from '../journey';
+import { NoteTone, type Note } from '../note';
 import { OutcomeKind } from '../outcome';
 import type { Rate, RateSource } from '../rate';
 import { Stage, type State } from '../state';
@@ -78,7 +79,7 @@ const clock = fc.tuple(fc.nat(23), fc.nat(59)).map((parts) => parts.map((n) => S
 const sendWindow: fc.Arbitrary<SendWindow> = record<SendWindow>({ days: maybe(fc.subarray([...Weekday.options], { minLength: 1 })), from: clock, until: clock });
 
 /** Ids handed out before the parts are made, so that parts can refer to each other. */
-type Ids = { states: string[]; outcomes: string[]; touchpoints: string[]; transitions: string[] };
+type Ids = { states: string[]; outcomes: string[]; touchpoints: string[]; transitions: string[]; notes: string[] };
 
 function arbitraryTiming({ touchpoints }: Ids): fc.Arbitrary<Timing> {
   const window = maybe(sendWindow);
@@ -187,7 +188,8 @@ function arbitraryOfIds(ids: Ids, touchpointsPerState: string[][]): fc.Arbitrary
     transitions: fc.tuple(...ids.transitions.map((id) => arbitraryTransition(id, ids))),
     outcomes: fc.tuple(...ids.outcomes.map((id) => record<Journey['outcomes'][number]>({ id: fc.constant(id), name: line, kind: oneOf(OutcomeKind), summary: maybe(line), journeyId: maybe(line) }))),
     suppressions: maybe(fc.array(arbitrarySuppression(ids), { maxLength: 3 })),
-    layout: fc.subarray([...ids.states, ...ids.outcomes]).chain((placed) => fc.tuple(...placed.map((id) => plain({ x: fc.integer(), y: fc.integer() }).map((at) => [id, at] as const))).map((entries) => Object.fromEntries(entries))),
+    notes: ids.notes.length ? fc.tuple(...ids.notes.map((id) => record<Note>({ id: fc.constant(id), text: line, tone: maybe(oneOf(NoteTone)) }))) : fc.constant(undefined),
+    layout: fc.subarray([...ids.states, ...ids.outcomes, ...ids.notes]).chain((placed) => fc.tuple(...placed.map((id) => plain({ x: fc.integer(), y: fc.integer() }).map((at) => [id, at] as const))).map((entries) => Object.fromEntries(entries))),
   });
 }
 
@@ -201,9 +203,10 @@ export function arbitraryJourney({ maxStates = 9, maxTouchpoints = 3, maxTransit
       touchpointCounts: fc.array(fc.nat(maxTouchpoints), { maxLength: maxStates }),
       transitionCount: fc.nat(maxTransitions),
       outcomeCount: fc.nat(3),
+      noteCount: fc.nat(2),
       word: fc.constantFrom('part', 'State', 'ÄÖ', 'x_1'),
     })
-    .chain(({ touchpointCounts, transitionCount, outcomeCount, word }) => {
+    .chain(({ touchpointCounts, transitionCount, outcomeCount, noteCount, word }) => {
       const taken = new Set<string>();
       const take = (kind: string) => {
         const id = uniqueId(`${word} ${kind}`, taken);
@@ -217,6 +220,7 @@ export function arbitraryJourney({ maxStates = 9, maxTouchpoints = 3, maxTransit
         touchpoints: perState.flat(),
         transitions: states.length ? Array.from({ length: transitionCount }, () => take('way')) : [],
         outcomes: Array.from({ length: outcomeCount }, () => take('end')),
+        notes: Array.from({ length: noteCount }, () => take('note')),
       };
       return arbitraryOfIds(ids, perState);
     });

@@ -1,0 +1,39 @@
+import type { ReactFlowInstance } from '@xyflow/react';
+import type { ToastMessage } from '@/components/ui/toast';
+import type { CanvasEdge, CanvasNode } from '@/lib/editor/react-flow';
+import type { Box } from '@/lib/editor/routing/box';
+import type { EditorState, EditorStore } from '@/lib/editor/store';
+import type { CanvasView } from './canvas-view';
+
+/** What actions act on. */
+export type ActionContext = {
+  store: EditorStore;
+  flow: ReactFlowInstance<CanvasNode, CanvasEdge>;
+  view: CanvasView;
+  /** The boxes of what is drawn, as measured, by id; the entry marker is not among them. */
+  boxes: () => Map<string, Box>;
+  /** The middle of what is seen of the canvas, in its coordinates, and the size of that part. */
+  seen: () => Box;
+  say: (message: ToastMessage) => void;
+};
+
+export type ActionGroup = 'Edit' | 'Draw' | 'Select' | 'Arrange' | 'View';
+
+/** Something one can do on the canvas, with its keys: what is bound, listed, and found by name is one table. */
+export type Action = {
+  id: string;
+  label: string;
+  group: ActionGroup;
+  /** Key combinations, the one that is shown first: "mod+z", "shift+1", "?". */
+  keys?: readonly string[];
+  /** Also from within a text field. */
+  inFields?: boolean;
+  /** Also where nothing may be changed. */
+  reading?: boolean;
+  /** The browser says when: copying and pasting come as events of the clipboard. */
+  byBrowser?: boolean;
+  /** Lets the key go on: closing what is open comes first. */
+  passes?: boolean;
+  enabled?: (state: EditorState) => boolean;
+  run: (context: ActionContext) => void;
+};

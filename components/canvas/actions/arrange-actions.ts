@@ -1,0 +1,58 @@
+import { alignParts, distributeParts, type Alignment } from '@/lib/editor/commands/align-parts';
+import { arrangeParts } from '@/lib/editor/commands/move-parts';
+import type { EditorState } from '@/lib/editor/store';
+import type { Box } from '@/lib/editor/routing/box';
+import { fitView } from './fit-view';
+import type { Action, ActionContext } from './action';
+
+const MOVABLE = new Set(['state', 'outcome', 'note']);
+
+const moved = ({ selection }: Pick<EditorState, 'selection'>) => selection.filter(({ kind }) => MOVABLE.has(kind));
+/** Whether so many parts are selected that they can be moved in regard to each other. */
+export const selects = (least: number) => (state: Pick<EditorState, 'selection'>) => moved(state).length >= least;
+
+function selectedBoxes({ store, boxes }: ActionContext): Map<string, Box> {
+  const all = boxes();
+  return new Map(moved(store.getState()).flatMap(({ id }) => (all.has(id) ? [[id, all.get(id)!] as const] : [])));
+}
+
+const align = (to: Alignment, label: string, key: string): Action => ({
+  id: `align-${to}`,
+  label,
+  group: 'Arrange',
+  keys: [`alt+${key}`],
+  enabled: selects(2),
+  run: (context) => context.store.getState().run(alignParts(context.store.getState().journey, selectedBoxes(context), to)),
+});
+
+const distribute = (way: 'across' | 'down', label: string, key: string): Action => ({
+  id: `distribute-${way}`,
+  label,
+  group: 'Arrange',
+  keys: [`alt+shift+${key}`],
+  enabled: selects(3),
+  run: (context) => context.store.getState().run(distributeParts(context.store.getState().journey, selectedBoxes(context), way)),
+});
+
+export const ARRANGE_ACTIONS: readonly Action[] = [
+  align('left', 'Align left', 'a'),
+  align('center', 'Align centers', 'h'),
+  align('right', 'Align right', 'd'),
+  align('top', 'Align tops', 'w'),
+  align('middle', 'Align middles', 'v'),
+  align('bottom', 'Align bottoms', 's'),
+  distribute('across', 'Distribute across', 'h'),
+  distribute('down', 'Distribute down', 'v'),
+  {
+    id: 'arrange',
+    label: 'Arrange everything',
+    group: 'Arrange',
+    keys: ['shift+a'],
+    enabled: ({ journey }) => journey.states.length + journey.outcomes.length > 1,
+    run: (context) => {
+      const { journey, run } = context.store.getState();
+      run(arrangeParts(journey));
+      requestAnimationFrame(() => fitView(context));
+    },
+  },
+];

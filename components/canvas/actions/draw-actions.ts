@@ -1,0 +1,45 @@
+import { appendPart } from '@/lib/editor/commands/insert-state';
+import { addState } from '@/lib/editor/commands/add-state';
+import { addNote } from '@/lib/editor/commands/notes';
+import { STATE_WIDTH, stateHeight } from '@/lib/editor/arrange';
+import { freeSpot } from '../free-spot';
+import { NOTE_HEIGHT, NOTE_WIDTH } from '../note-size';
+import { selectedStateId } from '../selected-state';
+import type { Action, ActionContext } from './action';
+
+const BESIDE = 168;
+
+/** A state after the selected one, joined to it; without one, in the middle of the view. */
+function newState({ store, boxes, seen }: ActionContext): void {
+  const { journey, selection, run } = store.getState();
+  const from = selectedStateId({ journey, selection });
+  const all = boxes();
+  const box = from === undefined ? undefined : all.get(from);
+  const view = seen();
+  const size = { width: STATE_WIDTH, height: stateHeight(0) };
+  const wished = box ? { x: box.x + box.width + BESIDE, y: box.y } : { x: view.x + (view.width - size.width) / 2, y: view.y + (view.height - size.height) / 2 };
+  const at = freeSpot(wished, size, [...all.values()]);
+  run(from === undefined ? addState(journey, { at }) : appendPart(journey, from, { at }));
+}
+
+function newNote({ store, boxes, seen, view }: ActionContext): void {
+  const { journey, run } = store.getState();
+  const { x, y, width, height } = seen();
+  const size = { width: NOTE_WIDTH, height: NOTE_HEIGHT };
+  const note = addNote(journey, freeSpot({ x: x + (width - size.width) / 2, y: y + (height - size.height) / 2 }, size, [...boxes().values()]));
+  run(note);
+  view.setState({ writing: note.id });
+}
+
+const startLine = (kind: 'transition' | 'timeout') => ({ store, view }: ActionContext) => {
+  const from = selectedStateId(store.getState());
+  if (from !== undefined) view.setState({ line: { from, kind, to: undefined } });
+};
+const onState: Action['enabled'] = (state) => selectedStateId(state) !== undefined;
+
+export const DRAW_ACTIONS: readonly Action[] = [
+  { id: 'new-state', label: 'Add a state after the selected one', group: 'Draw', keys: ['n'], run: newState },
+  { id: 'line', label: 'Draw a transition from the selected state', group: 'Draw', keys: ['c'], enabled: onState, run: startLine('transition') },
+  { id: 'timeout-line', label: 'Lead the timeout of the selected state', group: 'Draw', keys: ['t'], enabled: onState, run: startLine('timeout') },
+  { id: 'note', label: 'Add a note', group: 'Draw', keys: ['s'], run: newNote },
+];

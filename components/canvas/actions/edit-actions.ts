@@ -1,0 +1,39 @@
+import { copyParts } from '@/lib/editor/clipboard/copy-parts';
+import { removeParts } from '@/lib/editor/commands/remove-parts';
+import type { PartRef } from '@/lib/editor/part';
+import type { EditorState } from '@/lib/editor/store';
+import type { Action, ActionContext } from './action';
+import { copySelection, pasteFromClipboard, pasteClip } from './clipboard';
+
+/** What of the selection can be taken away or copied. */
+const removable = ({ selection }: Pick<EditorState, 'selection'>): PartRef[] => selection.filter(({ kind }) => kind !== 'journey' && kind !== 'entry');
+const some = (state: EditorState) => removable(state).length > 0;
+
+export const EDIT_ACTIONS: readonly Action[] = [
+  { id: 'undo', label: 'Undo', group: 'Edit', keys: ['mod+z'], inFields: true, enabled: ({ past }) => past.length > 0, run: ({ store }) => store.getState().undo() },
+  { id: 'redo', label: 'Redo', group: 'Edit', keys: ['mod+shift+z', 'mod+y'], inFields: true, enabled: ({ future }) => future.length > 0, run: ({ store }) => store.getState().redo() },
+  { id: 'copy', label: 'Copy', group: 'Edit', keys: ['mod+c'], byBrowser: true, reading: true, enabled: some, run: (context) => void copySelection(context) },
+  { id: 'cut', label: 'Cut', group: 'Edit', keys: ['mod+x'], byBrowser: true, enabled: some, run: (context) => void copySelection(context).then((copied) => copied && remove(context, 'Cut')) },
+  { id: 'paste', label: 'Paste', group: 'Edit', keys: ['mod+v'], byBrowser: true, run: (context) => void pasteFromClipboard(context) },
+  { id: 'duplicate', label: 'Duplicate', group: 'Edit', keys: ['mod+d'], enabled: some, run: duplicate },
+  { id: 'remove', label: 'Remove', group: 'Edit', keys: ['delete', 'backspace'], enabled: some, run: (context) => remove(context) },
+];
+
+export function remove({ store }: Pick<ActionContext, 'store'>, verb: 'Remove' | 'Cut' = 'Remove'): void {
+  const { journey, run } = store.getState();
+  const parts = removable(store.getState());
+  if (!parts.length) return;
+  const command = removeParts(journey, parts);
+  run({ ...command, label: command.label.replace(/^Remove/, verb) });
+}
+
+/** Copies the selection beside itself; a touchpoint into its own state. The clipboard keeps what it holds. */
+function duplicate(context: ActionContext): void {
+  const { journey, selection } = context.store.getState();
+  const clip = copyParts(journey, selection);
+  if (!clip) {
+    context.say({ title: 'Nothing here can be duplicated', description: 'A transition is copied together with the states it joins: select those.' });
+    return;
+  }
+  pasteClip(context, clip, 'Duplicate');
+}

@@ -1,0 +1,36 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useMemo, useState } from 'react';
+import { useEditorStore } from '@/components/builder/editor-context';
+import { useToast } from '@/components/ui/toast';
+import { ENTRY_NODE_ID, type CanvasEdge, type CanvasNode } from '@/lib/editor/react-flow';
+import type { ActionContext } from './action';
+import { createCanvasView } from './canvas-view';
+
+/** What the actions act on: this editor's document and this canvas. It stays the same object. */
+export function useActionContext(): ActionContext {
+  const store = useEditorStore();
+  const flow = useReactFlow<CanvasNode, CanvasEdge>();
+  const canvas = useStoreApi<CanvasNode, CanvasEdge>();
+  const { show } = useToast();
+  const [view] = useState(createCanvasView);
+  return useMemo(
+    (): ActionContext => ({
+      store,
+      flow,
+      view,
+      boxes: () =>
+        new Map(
+          [...canvas.getState().nodeLookup.values()]
+            .filter(({ id }) => id !== ENTRY_NODE_ID)
+            .map(({ id, position, measured }) => [id, { ...position, width: measured.width ?? 0, height: measured.height ?? 0 }]),
+        ),
+      seen: () => {
+        const { width, height, transform } = canvas.getState();
+        const [x, y, zoom] = transform;
+        return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+      },
+      say: show,
+    }),
+    [store, flow, canvas, view, show],
+  );
+}

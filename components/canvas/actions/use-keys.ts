@@ -1,0 +1,74 @@
+import { useEffect } from 'react';
+import type { Action, ActionContext } from './action';
+import { actionOf } from './actions';
+import { chordOf } from './chord';
+import { clipText, pasteText } from './clipboard';
+import { remove } from './edit-actions';
+
+const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
+/** Places with keys of their own: what pops up, and lists in which Backspace and Escape mean something else. */
+const ELSEWHERE = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+/** A key alone acts only where the canvas, or nothing, has the focus: those who speak to their computer would press it by accident. */
+const ON_CANVAS = '.react-flow, body';
+
+export function perform(action: Action, context: ActionContext): void {
+  if (action.enabled?.(context.store.getState()) !== false) action.run(context);
+}
+
+function meant(event: KeyboardEvent, readOnly: boolean): Action | undefined {
+  const target = event.target instanceof Element ? event.target : document.body;
+  const typing = target.matches(FIELDS);
+  const chord = chordOf(event);
+  const action = actionOf(chord);
+  if (!action || event.defaultPrevented || target.closest(ELSEWHERE)) return undefined;
+  if (typing && (!action.inFields || target.closest('[data-own-undo]'))) return undefined;
+  if (/^(shift\+)?[a-z0-9]$/.test(chord) && !target.closest('.react-flow') && !target.matches(ON_CANVAS)) return undefined;
+  return readOnly && !action.reading ? undefined : action;
+}
+
+/** Whether copying and pasting is about text here, and not about parts of the journey. */
+function aboutText(event: ClipboardEvent): boolean {
+  const target = event.target instanceof Element ? event.target : document.body;
+  return target.matches(FIELDS) || target.closest(ELSEWHERE) !== null || window.getSelection()?.isCollapsed === false;
+}
+
+/**
+ * The keys of the table, anywhere on the page, and the browser's own copying and pasting. Undo and redo act on the document even
+ * from within a text field, since fields show the document; a field inside `[data-own-undo]` (a search box) keeps its own.
+ * Nothing acts beneath an open dialog or menu.
+ */
+export function useKeys(context: ActionContext, readOnly: boolean): void {
+  useEffect(() => {
+    const ends = new AbortController();
+    const { signal } = ends;
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        const action = meant(event, readOnly);
+        if (!action) return;
+        if (!action.passes) event.preventDefault();
+        perform(action, context);
+      },
+      { signal },
+    );
+    const copies = (cuts: boolean) => (event: ClipboardEvent) => {
+      const copied = aboutText(event) ? undefined : clipText(context);
+      if (!copied || event.defaultPrevented) return;
+      event.clipboardData?.setData('text/plain', copied.text);
+      event.preventDefault();
+      if (cuts && !readOnly) remove(context, 'Cut');
+    };
+    document.addEventListener('copy', copies(false), { signal });
+    document.addEventListener('cut', copies(true), { signal });
+    document.addEventListener(
+      'paste',
+      (event) => {
+        if (readOnly || event.defaultPrevented || aboutText(event)) return;
+        event.preventDefault();
+        pasteText(context, event.clipboardData?.getData('text/plain') ?? '');
+      },
+      { signal },
+    );
+    return () => ends.abort();
+  }, [context, readOnly]);
+}

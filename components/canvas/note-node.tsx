@@ -1,0 +1,93 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo, useEffect, useRef } from 'react';
+import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { classNames } from '@/components/ui/class-names';
+import { editNote } from '@/lib/editor/commands/notes';
+import type { CanvasNode } from '@/lib/editor/react-flow';
+import { findNote } from '@/lib/journey/graph';
+import type { NoteTone } from '@/lib/journey/note';
+import { useActions, useCanvasView } from './actions/actions-context';
+import { NOTE_HEIGHT, NOTE_WIDTH } from './note-size';
+
+const PAPERS: Record<NoteTone, string> = {
+  yellow: 'bg-[light-dark(oklch(0.955_0.06_95),oklch(0.36_0.05_95))]',
+  green: 'bg-[light-dark(oklch(0.955_0.045_150),oklch(0.35_0.045_150))]',
+  blue: 'bg-[light-dark(oklch(0.95_0.03_240),oklch(0.35_0.045_240))]',
+  pink: 'bg-[light-dark(oklch(0.95_0.03_350),oklch(0.36_0.05_350))]',
+};
+const TONE_NAMES: Record<NoteTone, string> = { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink' };
+
+/** A sticky note. Double click, or Enter on the selected note, writes on it; Escape puts the pen down. */
+export const NoteNode = memo(
+  function NoteNode({ id, selected }: NodeProps<CanvasNode>) {
+    const note = useEditor(({ journey }) => findNote(journey, id));
+    const store = useEditorStore();
+    const { view } = useActions();
+    const writing = useCanvasView((shown) => shown.writing === id);
+    const field = useRef<HTMLTextAreaElement>(null);
+    useEffect(() => {
+      if (writing) field.current?.focus();
+    }, [writing]);
+    if (!note) return null;
+
+    const tone = note.tone ?? 'yellow';
+    const stop = () => {
+      store.getState().breakMerge();
+      view.setState({ writing: undefined });
+    };
+    const write = () => view.setState({ writing: id });
+    return (
+      // The node around it carries role, name and focus; double click is a shortcut to what Enter does.
+      // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+      <div
+        onDoubleClick={write}
+        style={{ width: NOTE_WIDTH, minHeight: NOTE_HEIGHT }}
+        className={classNames(
+          'relative grid rounded-md p-3 text-(length:--detail-size) leading-[1.4] text-ink group-data-[tier=far]/canvas:text-(length:--name-size) group-data-[tier=farther]/canvas:text-(length:--name-size)',
+          PAPERS[tone],
+          selected ? 'shadow-[0_0_0_var(--ring)_var(--color-accent)]' : 'shadow-float',
+        )}
+      >
+        {/* Both lie on each other, so that the paper grows with the text. */}
+        <p className={classNames('col-start-1 row-start-1 break-words whitespace-pre-wrap group-data-[tier=dots]/canvas:invisible', writing && 'invisible', !note.text && 'text-muted')}>
+          {note.text ? `${note.text}${writing ? ' ' : ''}` : 'Empty note'}
+        </p>
+        {writing && (
+          <textarea
+            ref={field}
+            aria-label="Note"
+            maxLength={4_000}
+            value={note.text}
+            onChange={(event) => store.getState().run(editNote(id, 'text', (draft) => void (draft.text = event.target.value)))}
+            onBlur={stop}
+            onKeyDown={(event) => {
+              event.stopPropagation();
+              if (event.key !== 'Escape') return;
+              event.currentTarget.closest<HTMLElement>('.react-flow__node')?.focus();
+            }}
+            className="nodrag nopan nowheel col-start-1 row-start-1 h-full w-full resize-none overflow-hidden bg-transparent outline-none"
+          />
+        )}
+        {selected && !writing && (
+          <div role="toolbar" aria-label="Note color" className="nodrag absolute top-full left-0 mt-2 flex gap-1 rounded-md bg-raised p-1 shadow-float group-data-[tier=dots]/canvas:hidden group-data-[tier=far]/canvas:hidden group-data-[tier=farther]/canvas:hidden">
+            {(Object.keys(PAPERS) as NoteTone[]).map((each) => (
+              <button
+                key={each}
+                type="button"
+                title={TONE_NAMES[each]}
+                aria-label={TONE_NAMES[each]}
+                aria-pressed={each === tone}
+                onClick={() => store.getState().run(editNote(id, 'color', (draft) => void (draft.tone = each)))}
+                className={classNames('size-6 rounded-md border', PAPERS[each], each === tone ? 'border-accent' : 'border-line-strong')}
+              />
+            ))}
+            <button type="button" className="h-6 rounded-md px-2 text-12 text-muted hover:bg-hover hover:text-ink" onClick={write}>
+              Write
+            </button>
+          </div>
+        )}
+      </div>
+    );
+  },
+  (before, after) => before.id === after.id && before.selected === after.selected,
+);

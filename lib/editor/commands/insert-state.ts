@@ -1,0 +1,43 @@
+import { allIds, findTransition, nameOf } from '@/lib/journey/graph';
+import { uniqueId } from '@/lib/journey/id';
+import type { Journey, Position } from '@/lib/journey/journey';
+import type { OutcomeKind } from '@/lib/journey/outcome';
+import type { Stage } from '@/lib/journey/state';
+import type { Command } from '../command';
+import { addOutcome } from './add-outcome';
+import { addState } from './add-state';
+
+type NewState = { stage?: Stage | undefined; at?: Position | undefined };
+
+/** Puts a new state into a transition: the transition leads to it, and another leads on from it to where the first one led. */
+export function insertState(journey: Journey, transitionId: string, options: NewState): Command & { id: string } {
+  const added = addState(journey, options);
+  const split = findTransition(journey, transitionId);
+  const onward = uniqueId(`${added.id} to ${split?.to}`, new Set([...allIds(journey), added.id]));
+  return {
+    ...added,
+    label: split ? `Insert ${added.label.replace(/^Add /, '')} between ${nameOf(journey, split.from)} and ${nameOf(journey, split.to)}` : added.label,
+    recipe(draft) {
+      added.recipe(draft);
+      const transition = draft.transitions.find(({ id }) => id === transitionId);
+      if (!transition) return;
+      draft.transitions.push({ id: onward, from: added.id, to: transition.to, priority: 1 });
+      transition.to = added.id;
+    },
+  };
+}
+
+/** Adds a state or an outcome with a transition to it from a state that is there. */
+export function appendPart(journey: Journey, fromId: string, part: NewState | { outcome: OutcomeKind; at?: Position | undefined }): Command & { id: string } {
+  const added = 'outcome' in part ? addOutcome(journey, { kind: part.outcome, at: part.at }) : addState(journey, part);
+  const way = uniqueId(`${fromId} to ${added.id}`, new Set([...allIds(journey), added.id]));
+  const priority = Math.max(0, ...journey.transitions.filter(({ from }) => from === fromId).map((t) => t.priority)) + 1;
+  return {
+    ...added,
+    label: `${added.label} after ${nameOf(journey, fromId)}`,
+    recipe(draft) {
+      added.recipe(draft);
+      draft.transitions.push({ id: way, from: fromId, to: added.id, priority });
+    },
+  };
+}
