@@ -8,6 +8,7 @@ import { AppFrame } from '@/components/shell/app-frame';
 import { ThemeScript } from '@/components/shell/theme-script';
 import { Providers } from '@/components/ui/providers';
 import { LOCAL_BRAND } from '@/lib/services/local-owner';
+import { findJourneysAction } from './command-actions';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -26,7 +27,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <Providers nonce={nonce}>
-          <AppFrame brandName={LOCAL_BRAND.name}>{children}</AppFrame>
+          <AppFrame brandName={LOCAL_BRAND.name} findJourneys={findJourneysAction}>{children}</AppFrame>
         </Providers>
       </body>
     </html>

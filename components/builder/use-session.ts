@@ -7,6 +7,7 @@ import { createEditorStore, type EditorStore } from '@/lib/editor/store';
 import { diff } from '@/lib/journey/diff';
 import type { Journey } from '@/lib/journey/journey';
 import { claimTabId, isTabOpen } from './tab';
+import { resumeHistory, startKeepingHistory } from './keep-history';
 import { keepDraft, keptDrafts, type KeptDraft } from './unsaved-drafts';
 
 type SaveDraft = (input: { id: string; baseRevision: number; document: Journey }) => Promise<SaveAnswer>;
@@ -44,9 +45,10 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
       if (over) return;
       const base = left ? left.base : { ...server, journey: store.getState().journey };
       if (left && diff(left.journey, server.journey).length > 0) {
-        store.getState().run(replaceDocument(left.journey, 'Bring back unsaved edits'));
+        if (!resumeHistory(store, journeyId, left.journey)) store.getState().run(replaceDocument(left.journey, 'Bring back unsaved edits'));
         setRestored(true);
-      }
+      } else resumeHistory(store, journeyId, store.getState().journey);
+      const stopKeepingHistory = startKeepingHistory(store, journeyId);
       const keeper = startKeeping(journeyId, tabId, setKept);
       if (left && left.tabId !== tabId) {
         keepDraft(localStorage, journeyId, tabId, left);
@@ -80,6 +82,7 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
       setAutosave(running);
       close = () => {
         running.stop();
+        stopKeepingHistory();
         keeper.flush();
         window.removeEventListener('online', retry);
         window.removeEventListener('pagehide', keeper.flush);

@@ -28,6 +28,7 @@ import { Toolbar } from './toolbar';
 import { TransitionEdge } from './transition-edge';
 import { useConnecting } from './use-connecting';
 import { useDrawing } from './use-drawing';
+import { useOfferCommands } from './use-offer-commands';
 import { MAX_ZOOM, MIN_ZOOM, useZoomTier } from './zoom-tier';
 
 const NODE_TYPES = { state: StateNode, outcome: OutcomeNode, entry: EntryNode, note: NoteNode };
@@ -51,6 +52,7 @@ type Props = {
 export function Canvas({ readOnly = false }: Props) {
   const context = useActionContext();
   useKeys(context, readOnly);
+  useOfferCommands(context, readOnly);
   return (
     <ActionsProvider context={context}>
       <CanvasMenu readOnly={readOnly}>

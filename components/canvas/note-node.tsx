@@ -15,7 +15,6 @@ const PAPERS: Record<NoteTone, string> = {
   blue: 'bg-[light-dark(oklch(0.95_0.03_240),oklch(0.35_0.045_240))]',
   pink: 'bg-[light-dark(oklch(0.95_0.03_350),oklch(0.36_0.05_350))]',
 };
-const TONE_NAMES: Record<NoteTone, string> = { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink' };
 
 /** A sticky note. Double click, or Enter on the selected note, writes on it; Escape puts the pen down. */
 export const NoteNode = memo(
@@ -26,7 +25,15 @@ export const NoteNode = memo(
     const writing = useCanvasView((shown) => shown.writing === id);
     const field = useRef<HTMLTextAreaElement>(null);
     useEffect(() => {
-      if (writing) field.current?.focus();
+      if (!writing) return;
+      // A note that was just stuck on is invisible until it is measured, and cannot have the focus before.
+      let frame = 0;
+      const focus = () => {
+        field.current?.focus({ preventScroll: true });
+        if (document.activeElement !== field.current) frame = requestAnimationFrame(focus);
+      };
+      focus();
+      return () => cancelAnimationFrame(frame);
     }, [writing]);
     if (!note) return null;
 
@@ -67,24 +74,6 @@ export const NoteNode = memo(
             }}
             className="nodrag nopan nowheel col-start-1 row-start-1 h-full w-full resize-none overflow-hidden bg-transparent outline-none"
           />
-        )}
-        {selected && !writing && (
-          <div role="toolbar" aria-label="Note color" className="nodrag absolute top-full left-0 mt-2 flex gap-1 rounded-md bg-raised p-1 shadow-float group-data-[tier=dots]/canvas:hidden group-data-[tier=far]/canvas:hidden group-data-[tier=farther]/canvas:hidden">
-            {(Object.keys(PAPERS) as NoteTone[]).map((each) => (
-              <button
-                key={each}
-                type="button"
-                title={TONE_NAMES[each]}
-                aria-label={TONE_NAMES[each]}
-                aria-pressed={each === tone}
-                onClick={() => store.getState().run(editNote(id, 'color', (draft) => void (draft.tone = each)))}
-                className={classNames('size-6 rounded-md border', PAPERS[each], each === tone ? 'border-accent' : 'border-line-strong')}
-              />
-            ))}
-            <button type="button" className="h-6 rounded-md px-2 text-12 text-muted hover:bg-hover hover:text-ink" onClick={write}>
-              Write
-            </button>
-          </div>
         )}
       </div>
     );

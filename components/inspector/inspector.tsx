@@ -2,9 +2,10 @@
 import { Activity, useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { JOURNEY_PART, type PartRef } from '@/lib/editor/part';
-import { findOutcome, findState, findTouchpoint, findTransition } from '@/lib/journey/graph';
+import { findNote, findOutcome, findState, findTouchpoint, findTransition } from '@/lib/journey/graph';
 import { focusCanvas } from './focus-canvas';
 import { JourneyForm } from './journey-form';
+import { NoteForm } from './note-form';
 import { OutcomeForm } from './outcome-form';
 import { PartScope } from './part-scope';
 import { SeveralParts } from './several-parts';
@@ -95,6 +96,7 @@ function PartForm({ part: { kind, id } }: { part: PartRef }) {
   const state = useEditor(({ journey }) => (kind === 'state' || kind === 'timeout' ? findState(journey, id) : kind === 'touchpoint' ? findTouchpoint(journey, id)?.state : undefined));
   const transition = useEditor(({ journey }) => (kind === 'transition' ? findTransition(journey, id) : undefined));
   const outcome = useEditor(({ journey }) => (kind === 'outcome' ? findOutcome(journey, id) : undefined));
+  const note = useEditor(({ journey }) => (kind === 'note' ? findNote(journey, id) : undefined));
   const touchpoint = kind === 'touchpoint' ? state?.touchpoints.find((each) => each.id === id) : undefined;
   if (kind === 'journey' || kind === 'entry') return <JourneyForm entry={kind === 'entry'} />;
   if (kind === 'timeout' && state) return <TimeoutForm state={state} />;
@@ -102,5 +104,6 @@ function PartForm({ part: { kind, id } }: { part: PartRef }) {
   if (kind === 'state' && state) return <StateForm state={state} />;
   if (transition) return <TransitionForm transition={transition} />;
   if (outcome) return <OutcomeForm outcome={outcome} />;
+  if (note) return <NoteForm note={note} />;
   return null;
 }

@@ -1,6 +1,7 @@
 import { Route, Settings } from 'lucide-react';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
+import { CommandMenu } from '@/components/commands/command-menu';
 import { BrandTile } from './brand-tile';
 import { ProductMark } from './product-mark';
 import { RailLink } from './rail-link';
@@ -10,7 +11,7 @@ import { ThemeSwitch } from './theme-switch';
  * The frame of every page: a rail, and the page beside it with the whole height to itself. Narrow windows get the rail on top.
  * `brandName` is the brand being worked on.
  */
-export function AppFrame({ brandName, children }: { brandName: string; children: ReactNode }) {
+export function AppFrame({ brandName, findJourneys, children }: { brandName: string; findJourneys: ComponentProps<typeof CommandMenu>['findJourneys']; children: ReactNode }) {
   return (
     <div className="isolate flex h-dvh flex-col sm:flex-row print:block print:h-auto">
       <a
@@ -28,6 +29,7 @@ export function AppFrame({ brandName, children }: { brandName: string; children:
           <RailLink href="/journeys" icon={<Route aria-hidden />} label="Journeys" />
           <RailLink href="/settings" icon={<Settings aria-hidden />} label="Settings" />
         </nav>
+        <CommandMenu findJourneys={findJourneys} />
         <ThemeSwitch />
       </header>
       <main id="content" tabIndex={-1} className="min-h-0 min-w-0 flex-1 overflow-auto outline-none print:overflow-visible">

@@ -20,6 +20,8 @@ export type EditorState = {
   select(parts: readonly PartRef[]): void;
   /** Ends the running step, so that the next edit of the same field is a step of its own. */
   breakMerge(): void;
+  /** Goes on from a document with a history of its own: what was left when the page was closed. */
+  resume(journey: Journey, history: { past: readonly Step[]; future: readonly Step[] }): void;
 };
 
 export type EditorStore = StoreApi<EditorState>;
@@ -55,7 +57,8 @@ export function createEditorStore(initial: { journey: Journey }): EditorStore {
       const step = past.at(-1);
       if (!step) return;
       merging = undefined;
-      const next = applyChanges(journey, invert(step.changes));
+      const next = changed(journey, invert(step.changes));
+      if (!next) return set({ past: [] });
       set({ journey: next, past: past.slice(0, -1), future: [...future, step], selection: kept(next, selection) });
     },
 
@@ -64,7 +67,8 @@ export function createEditorStore(initial: { journey: Journey }): EditorStore {
       const step = future.at(-1);
       if (!step) return;
       merging = undefined;
-      const next = applyChanges(journey, step.changes);
+      const next = changed(journey, step.changes);
+      if (!next) return set({ future: [] });
       set({ journey: next, past: [...past, step], future: future.slice(0, -1), selection: kept(next, selection) });
     },
 
@@ -78,7 +82,21 @@ export function createEditorStore(initial: { journey: Journey }): EditorStore {
     breakMerge() {
       merging = undefined;
     },
+
+    resume(journey, { past, future }) {
+      merging = undefined;
+      set({ journey, past, future, selection: kept(journey, get().selection) });
+    },
   }));
+}
+
+/** The document with the changes made, or undefined when they do not fit it: a history that was kept and is not of this document. */
+function changed(journey: Journey, changes: readonly Change[]): Journey | undefined {
+  try {
+    return applyChanges(journey, changes);
+  } catch {
+    return undefined;
+  }
 }
 
 function kept(journey: Journey, selection: readonly PartRef[]): readonly PartRef[] {

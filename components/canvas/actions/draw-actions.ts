@@ -2,15 +2,17 @@ import { appendPart } from '@/lib/editor/commands/insert-state';
 import { addState } from '@/lib/editor/commands/add-state';
 import { addNote } from '@/lib/editor/commands/notes';
 import { STATE_WIDTH, stateHeight } from '@/lib/editor/arrange';
+import type { Box } from '@/lib/editor/routing/box';
 import { freeSpot } from '../free-spot';
 import { NOTE_HEIGHT, NOTE_WIDTH } from '../note-size';
 import { selectedStateId } from '../selected-state';
 import type { Action, ActionContext } from './action';
+import { glideMs } from './fit-view';
 
 const BESIDE = 168;
 
 /** A state after the selected one, joined to it; without one, in the middle of the view. */
-function newState({ store, boxes, seen }: ActionContext): void {
+function newState({ store, boxes, seen, flow }: ActionContext): void {
   const { journey, selection, run } = store.getState();
   const from = selectedStateId({ journey, selection });
   const all = boxes();
@@ -20,14 +22,24 @@ function newState({ store, boxes, seen }: ActionContext): void {
   const wished = box ? { x: box.x + box.width + BESIDE, y: box.y } : { x: view.x + (view.width - size.width) / 2, y: view.y + (view.height - size.height) / 2 };
   const at = freeSpot(wished, size, [...all.values()]);
   run(from === undefined ? addState(journey, { at }) : appendPart(journey, from, { at }));
+  bringIn({ flow, seen }, { ...at, ...size });
 }
 
-function newNote({ store, boxes, seen, view }: ActionContext): void {
+/** Moves the view to what was just added when it is not wholly in it. */
+function bringIn({ flow, seen }: Pick<ActionContext, 'flow' | 'seen'>, { x, y, width, height }: Box): void {
+  const view = seen();
+  if (x >= view.x && y >= view.y && x + width <= view.x + view.width && y + height <= view.y + view.height) return;
+  void flow.setCenter(x + width / 2, y + height / 2, { zoom: flow.getZoom(), duration: glideMs() });
+}
+
+function newNote({ store, boxes, seen, view, flow }: ActionContext): void {
   const { journey, run } = store.getState();
   const { x, y, width, height } = seen();
   const size = { width: NOTE_WIDTH, height: NOTE_HEIGHT };
-  const note = addNote(journey, freeSpot({ x: x + (width - size.width) / 2, y: y + (height - size.height) / 2 }, size, [...boxes().values()]));
+  const at = freeSpot({ x: x + (width - size.width) / 2, y: y + (height - size.height) / 2 }, size, [...boxes().values()]);
+  const note = addNote(journey, at);
   run(note);
+  bringIn({ flow, seen }, { ...at, ...size });
   view.setState({ writing: note.id });
 }
 

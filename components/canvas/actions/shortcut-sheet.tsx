@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import { Dialog } from '@/components/ui/dialog';
 import { Kbd } from '@/components/ui/kbd';
 import type { ActionGroup } from './action';
@@ -17,9 +18,11 @@ const BEYOND: Record<ActionGroup, [label: string, keys: string[]][]> = {
 
 /** Every key there is, from the table that binds them. */
 export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
+  // The list has the focus first, not the button that closes it: its tooltip would take the first Escape.
+  const list = useRef<HTMLDivElement>(null);
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()} title="Keyboard shortcuts" description="Keys without Ctrl or ⌘ act while the canvas has the focus." size="lg">
-      <div className="columns-2 gap-8 max-sm:columns-1">
+    <Dialog open onOpenChange={(open) => !open && onClose()} title="Keyboard shortcuts" description="Keys without Ctrl or ⌘ act while the canvas has the focus." size="lg" initialFocus={list}>
+      <div ref={list} tabIndex={-1} className="outline-none columns-2 gap-8 max-sm:columns-1">
         {GROUPS.map((group) => (
           <section key={group} aria-label={group} className="mb-5 break-inside-avoid">
             <h3 className="pb-1 text-11 font-medium text-faint">{group}</h3>

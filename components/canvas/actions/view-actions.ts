@@ -1,19 +1,9 @@
-import { findTouchpoint, findTransition } from '@/lib/journey/graph';
 import type { EditorState } from '@/lib/editor/store';
+import { nodesOf } from '../go-to';
 import type { Action } from './action';
 import { fitView, glideMs } from './fit-view';
 
-/** The nodes that show what is selected: a transition's two ends, a touchpoint's state. */
-function nodesOf({ journey, selection }: Pick<EditorState, 'journey' | 'selection'>): string[] {
-  return selection.flatMap(({ kind, id }) => {
-    if (kind === 'transition') {
-      const transition = findTransition(journey, id);
-      return transition ? [transition.from, transition.to] : [];
-    }
-    if (kind === 'touchpoint') return findTouchpoint(journey, id)?.state.id ?? [];
-    return kind === 'journey' || kind === 'entry' ? [] : id;
-  });
-}
+const nodesOfSelection = ({ journey, selection }: Pick<EditorState, 'journey' | 'selection'>): string[] => selection.flatMap((part) => nodesOf(journey, part));
 
 export const VIEW_ACTIONS: readonly Action[] = [
   { id: 'fit', label: 'Fit to view', group: 'View', keys: ['shift+1'], reading: true, run: (context) => fitView(context) },
@@ -23,8 +13,8 @@ export const VIEW_ACTIONS: readonly Action[] = [
     group: 'View',
     keys: ['shift+2'],
     reading: true,
-    enabled: (state) => nodesOf(state).length > 0,
-    run: (context) => fitView(context, nodesOf(context.store.getState())),
+    enabled: (state) => nodesOfSelection(state).length > 0,
+    run: (context) => fitView(context, nodesOfSelection(context.store.getState())),
   },
   { id: 'zoom-in', label: 'Zoom in', group: 'View', keys: ['+', '='], reading: true, run: ({ flow }) => void flow.zoomIn({ duration: glideMs() }) },
   { id: 'zoom-out', label: 'Zoom out', group: 'View', keys: ['-'], reading: true, run: ({ flow }) => void flow.zoomOut({ duration: glideMs() }) },
