@@ -2,6 +2,7 @@
 
 import { Background, BackgroundVariant, ReactFlow, SelectionMode, useStoreApi, type AriaLabelConfig, type ReactFlowInstance } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
+import dynamic from 'next/dynamic';
 import { useCallback, type KeyboardEvent, type MouseEvent } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { OUTCOME_HEIGHT, OUTCOME_WIDTH } from '@/lib/editor/arrange';
@@ -13,11 +14,14 @@ import { useKeys } from './actions/use-keys';
 import './canvas.css';
 import { CanvasDialogs } from './canvas-dialogs';
 import { CanvasMenu } from './canvas-menu';
+import { useDragged } from './drop-target';
 import { EmptyCanvas } from './empty-canvas';
 import { EntryEdge } from './entry-edge';
 import { EntryNode } from './entry-node';
 import { FailureEdge } from './failure-edge';
 import { FIT } from './fit';
+import { Guides } from './guides';
+import { KeyboardLine } from './keyboard-line';
 import { NoteNode } from './note-node';
 import { OutcomeNode } from './outcome-node';
 import { Overview } from './overview';
@@ -30,6 +34,8 @@ import { useConnecting } from './use-connecting';
 import { useDrawing } from './use-drawing';
 import { useOfferCommands } from './use-offer-commands';
 import { MAX_ZOOM, MIN_ZOOM, useZoomTier } from './zoom-tier';
+
+const FindBar = dynamic(() => import('./find-bar'), { ssr: false });
 
 const NODE_TYPES = { state: StateNode, outcome: OutcomeNode, entry: EntryNode, note: NoteNode };
 const EDGE_TYPES = { transition: TransitionEdge, timeout: TimeoutEdge, failure: FailureEdge, entry: EntryEdge };
@@ -73,6 +79,8 @@ function Drawing({ readOnly }: { readOnly: boolean }) {
   const drawing = useDrawing();
   const { connecting, handlers } = useConnecting();
   const tier = useZoomTier();
+  const dragged = useDragged();
+  const finding = useCanvasView((shown) => shown.finding);
   const canvas = useStoreApi<CanvasNode, CanvasEdge>();
   /** On an empty canvas the outcomes wait at the right, beside the words in the middle. */
   const onInit = useCallback(
@@ -112,6 +120,7 @@ function Drawing({ readOnly }: { readOnly: boolean }) {
         data-tier={tier}
         data-connecting={connecting}
         data-read-only={readOnly || undefined}
+        data-dragged={dragged}
         aria-label="Journey canvas"
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
@@ -149,6 +158,9 @@ function Drawing({ readOnly }: { readOnly: boolean }) {
         {minimap && !empty && <Overview />}
         <Toolbar readOnly={readOnly} />
         {!readOnly && <SelectionBar />}
+        {!readOnly && <KeyboardLine />}
+        {finding && <FindBar />}
+        <Guides />
       </ReactFlow>
       {empty && !readOnly && <EmptyCanvas />}
     </>

@@ -2,34 +2,46 @@ import { EdgeLabelRenderer } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import type { Route } from '@/lib/editor/routing/wire';
+import { useIsEdgeTarget } from './drop-target';
 
 type Props = {
+  edgeId: string;
   route: Route;
   /** Its accessible name. */
   label: string;
   title: string;
   selected?: boolean | undefined;
   children: ReactNode;
+  /** What stands beside it while the pointer or the selection is there. */
+  beside?: ReactNode;
 };
 
 /** The label of an edge, as a button. Pressing it selects the edge, whose handler hears it. Far out it is there, unseen, for the keyboard. */
-export function EdgePill({ route, label, title, selected = false, children }: Props) {
+export function EdgePill({ edgeId, route, label, title, selected = false, children, beside }: Props) {
+  const target = useIsEdgeTarget(edgeId);
   return (
     <EdgeLabelRenderer>
-      <button
-        type="button"
-        aria-label={label}
-        aria-pressed={selected}
-        title={title}
+      <div
+        data-edge={edgeId}
+        data-selected={selected || undefined}
         style={{ maxWidth: route.room, transform: `translate(-50%,-50%) translate(${route.label.x}px,${route.label.y}px)` }}
-        className={classNames(
-          'nodrag nopan pointer-events-auto absolute top-0 left-0 flex h-6 items-center gap-1.5 rounded-full border bg-raised px-2 text-(length:--detail-size) leading-none whitespace-nowrap transition-[border-color] group-data-[tier=mid]/canvas:h-8 group-data-[tier=mid]/canvas:max-w-none!',
-          'group-data-[tier=dots]/canvas:text-11 group-data-[tier=dots]/canvas:opacity-0 group-data-[tier=far]/canvas:text-11 group-data-[tier=far]/canvas:opacity-0 group-data-[tier=farther]/canvas:text-11 group-data-[tier=farther]/canvas:opacity-0',
-          selected ? 'border-accent text-accent-ink ring-1 ring-accent' : 'border-line-strong text-ink hover:border-control',
-        )}
+        className="pill nodrag nopan pointer-events-auto absolute top-0 left-0 flex group-data-[tier=dots]/canvas:opacity-0 group-data-[tier=far]/canvas:opacity-0 group-data-[tier=farther]/canvas:opacity-0 group-data-[tier=mid]/canvas:max-w-none!"
       >
-        {children}
-      </button>
+        <button
+          type="button"
+          aria-label={label}
+          aria-pressed={selected}
+          title={title}
+          className={classNames(
+            'flex h-6 min-w-0 items-center gap-1.5 rounded-full border bg-raised px-2 text-(length:--detail-size) leading-none whitespace-nowrap transition-[border-color] group-data-[tier=mid]/canvas:h-8',
+            'group-data-[tier=dots]/canvas:text-11 group-data-[tier=far]/canvas:text-11 group-data-[tier=farther]/canvas:text-11',
+            target ? 'border-accent bg-accent-soft shadow-[0_0_0_calc(var(--ring)*1.5)_var(--color-accent)]' : selected ? 'border-accent text-accent-ink ring-1 ring-accent' : 'border-line-strong text-ink hover:border-control',
+          )}
+        >
+          {children}
+        </button>
+        {beside}
+      </div>
     </EdgeLabelRenderer>
   );
 }

@@ -22,7 +22,7 @@ export const FailureEdge = memo(function FailureEdge({ id, source, target, data 
   return (
     <>
       <EdgeLine route={data.route} kind="failure" selected={selected} />
-      <EdgePill route={data.route} selected={selected} label={`${way}, ${words}`} title={`${way}: ${words}`}>
+      <EdgePill edgeId={id} route={data.route} selected={selected} label={`${way}, ${words}`} title={`${way}: ${words}`}>
         <MailX aria-hidden className="size-[1em] shrink-0 text-muted" />
         <span className="truncate py-1 text-muted group-data-[tier=mid]/canvas:hidden">{name}</span>
       </EdgePill>

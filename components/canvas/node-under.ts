@@ -4,6 +4,13 @@ export function nodeUnder(point: { clientX: number; clientY: number }): string |
   return element?.closest<HTMLElement>('.react-flow__node')?.dataset.id;
 }
 
+/** Id of the transition's edge whose line or label lies under a point of the screen. */
+export function edgeUnder(point: { clientX: number; clientY: number }): string | undefined {
+  const element = document.elementFromPoint(point.clientX, point.clientY);
+  const id = element?.closest<HTMLElement>('[data-edge]')?.dataset.edge ?? element?.closest('.react-flow__edge')?.getAttribute('data-id');
+  return id?.startsWith('transition:') ? id : undefined;
+}
+
 /** Whether a point of the screen lies on the canvas, and not on what floats above it. */
 export function onCanvas(point: { clientX: number; clientY: number }): boolean {
   const element = document.elementFromPoint(point.clientX, point.clientY);

@@ -2,12 +2,12 @@ import type { NodeProps } from '@xyflow/react';
 import { memo, useEffect, useRef } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { classNames } from '@/components/ui/class-names';
+import { NOTE_HEIGHT, NOTE_WIDTH } from '@/lib/editor/arrange';
 import { editNote } from '@/lib/editor/commands/notes';
 import type { CanvasNode } from '@/lib/editor/react-flow';
 import { findNote } from '@/lib/journey/graph';
 import type { NoteTone } from '@/lib/journey/note';
 import { useActions, useCanvasView } from './actions/actions-context';
-import { NOTE_HEIGHT, NOTE_WIDTH } from './note-size';
 
 const PAPERS: Record<NoteTone, string> = {
   yellow: 'bg-[light-dark(oklch(0.955_0.06_95),oklch(0.36_0.05_95))]',

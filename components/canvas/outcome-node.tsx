@@ -7,6 +7,7 @@ import { OUTCOME_HEIGHT, OUTCOME_WIDTH } from '@/lib/editor/arrange';
 import { HANDLES, type CanvasNode } from '@/lib/editor/react-flow';
 import { findOutcome } from '@/lib/journey/graph';
 import { OUTCOME_KIND_NAMES } from '@/lib/journey/outcome';
+import { useIsDropTarget } from './drop-target';
 import { FindingBadge } from './finding-badge';
 import { OutcomeIcon } from './outcome-icon';
 import { useTally } from './use-tally';
@@ -18,6 +19,7 @@ export const OutcomeNode = memo(
     const share = useOverlay()?.reach.get(id);
     const overlaid = useOverlay() !== null;
     const tally = useTally(outcome);
+    const target = useIsDropTarget(id);
     if (!outcome) return null;
 
     const filled = outcome.kind === 'converted';
@@ -31,7 +33,7 @@ export const OutcomeNode = memo(
         className={classNames(
           'relative flex items-center justify-center gap-2 rounded-full border px-4 group-data-[tier=mid]/canvas:gap-1.5 group-data-[tier=mid]/canvas:px-2 transition-[border-color,box-shadow]',
           filled ? 'border-success-ink bg-success-ink text-raised' : 'border-control bg-raised text-ink',
-          selected ? 'shadow-[0_0_0_var(--ring)_var(--color-canvas),0_0_0_calc(var(--ring)*2)_var(--color-accent)]' : 'hover:border-ink',
+          target ? 'shadow-[0_0_0_var(--ring)_var(--color-canvas),0_0_0_calc(var(--ring)*2.5)_var(--color-accent)]' : selected ? 'shadow-[0_0_0_var(--ring)_var(--color-canvas),0_0_0_calc(var(--ring)*2)_var(--color-accent)]' : 'hover:border-ink',
         )}
       >
         <FindingBadge tally={tally} />

@@ -10,6 +10,7 @@ import { STAGE_NAMES } from '@/lib/journey/state';
 import { useIsDropTarget } from './drop-target';
 import { describeStateEntry } from './entry-words';
 import { FindingBadge } from './finding-badge';
+import { PlusButton } from './plus-button';
 import { StateFoot } from './state-foot';
 import { TouchpointChip } from './touchpoint-chip';
 import { useTally } from './use-tally';
@@ -76,6 +77,7 @@ export const StateNode = memo(
             <span className="block max-h-[2.2em] overflow-hidden text-ellipsis">{state.name}</span>
           </p>
         </div>
+        <PlusButton kind="state" id={id} label={`Add after ${state.name || 'this state'}`} reachable={selected} className="absolute top-5 left-full -translate-x-1/2" />
         <Handle id={HANDLES.timeout} type="source" position={Position.Bottom} className="timeout" title="Drag to say where the timeout leads" />
       </div>
     );

@@ -22,7 +22,7 @@ export const TimeoutEdge = memo(function TimeoutEdge({ id, source, target, selec
   return (
     <>
       <EdgeLine route={data.route} kind="timeout" selected={selected} flow={flow} />
-      <EdgePill route={data.route} selected={selected} label={`${way}, ${words}`} title={`${way}: ${words}${flow === undefined ? '' : ` · taken by ${describeFlow(flow)} of entrants`}`}>
+      <EdgePill edgeId={id} route={data.route} selected={selected} label={`${way}, ${words}`} title={`${way}: ${words}${flow === undefined ? '' : ` · taken by ${describeFlow(flow)} of entrants`}`}>
         <Clock aria-hidden className="size-[1em] shrink-0 text-muted" />
         {flow !== undefined ? (
           <span className="tabular font-medium">{describeFlow(flow)}</span>

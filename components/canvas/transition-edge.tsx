@@ -11,6 +11,7 @@ import { describeShare } from '@/lib/journey/rate';
 import { EdgeLine } from './edge-line';
 import { EdgePill } from './edge-pill';
 import { describeFlow } from './flow-words';
+import { PlusButton } from './plus-button';
 import { RateMark, sourceWord } from './rate-mark';
 import { useTally } from './use-tally';
 
@@ -37,8 +38,10 @@ export const TransitionEdge = memo(function TransitionEdge({ id, source, target,
     <>
       <EdgeLine route={data.route} kind="transition" selected={selected} flow={flow} />
       <EdgePill
+        edgeId={id}
         route={data.route}
         selected={selected}
+        beside={<PlusButton kind="transition" id={transitionId} label={`Insert a state: ${way}`} spot={data.route.label} reachable={selected === true} className="absolute top-1/2 left-full ml-1 -translate-y-1/2" />}
         label={[way, rate ? describeShare(rate.value) : 'no rate', problems].filter(Boolean).join(', ')}
         title={[`${way}: ${trigger ?? 'no trigger yet'}`, rateWords, flow !== undefined && `taken by ${describeFlow(flow)} of entrants`, problems].filter(Boolean).join(' · ')}
       >

@@ -5,11 +5,12 @@ import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/e
 import { addOutcome } from '@/lib/editor/commands/add-outcome';
 import { addState } from '@/lib/editor/commands/add-state';
 import { addTouchpoint } from '@/lib/editor/commands/add-touchpoint';
-import { ENTRY_NODE_ID } from '@/lib/editor/react-flow';
+import { insertState } from '@/lib/editor/commands/insert-state';
+import { ENTRY_NODE_ID, partOfEdge } from '@/lib/editor/react-flow';
 import { findState } from '@/lib/journey/graph';
 import type { Position } from '@/lib/journey/journey';
 import { freeSpot } from './free-spot';
-import { nodeUnder, onCanvas } from './node-under';
+import { edgeUnder, nodeUnder, onCanvas } from './node-under';
 import type { PaletteItem } from './palette-item';
 import { selectedStateId } from './selected-state';
 
@@ -56,7 +57,8 @@ export function useAddPart() {
     [store, canvas, screenToFlowPosition, setCenter, getViewport, place],
   );
 
-  /** Adds an item where the pointer is: a touchpoint to the state under it. False when it cannot land there. */
+  /** Adds an item where the pointer is: a touchpoint to the state under it, a state into the
+   * transition under it. False when it cannot land there. */
   const drop = useCallback(
     (item: PaletteItem, point: { clientX: number; clientY: number }): boolean => {
       const { journey, run } = store.getState();
@@ -66,9 +68,12 @@ export function useAddPart() {
         return state !== undefined;
       }
       if (!onCanvas(point)) return false;
+      const edge = item.kind === 'state' ? edgeUnder(point) : undefined;
       const { x, y } = screenToFlowPosition({ x: point.clientX, y: point.clientY }, { snapToGrid: false });
       const [width, height] = item.kind === 'state' ? [STATE_WIDTH, stateHeight(0)] : [OUTCOME_WIDTH, OUTCOME_HEIGHT];
-      place(item, { x: Math.round((x - width / 2) / 8) * 8, y: Math.round((y - height / 2) / 8) * 8 });
+      const at = { x: Math.round((x - width / 2) / 8) * 8, y: Math.round((y - height / 2) / 8) * 8 };
+      if (edge !== undefined && item.kind === 'state') run(insertState(journey, partOfEdge({ id: edge, type: 'transition' }).id, { stage: item.stage, at }));
+      else place(item, at);
       return true;
     },
     [store, screenToFlowPosition, place],

@@ -2,13 +2,33 @@ import type { EdgeChange, NodeChange, NodePositionChange } from '@xyflow/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useEditor, useEditorStore, useFindings } from '@/components/builder/editor-context';
 import { moveParts } from '@/lib/editor/commands/move-parts';
-import { change, draw } from '@/lib/editor/drawing';
+import { boxOf, change, draw, type Drawing } from '@/lib/editor/drawing';
+import { snapToOthers } from '@/lib/editor/guides';
 import type { CanvasEdge, CanvasNode } from '@/lib/editor/react-flow';
 import type { Position } from '@/lib/journey/journey';
+import { showGuides } from './guides';
 import { selectionAfter } from './selection-changes';
 
 /** Moves by key within this time of each other are one step of undo. */
 const BURST_MS = 800;
+/** How near, in pixels at zoom 1, a dragged part comes before it stands in line with another. */
+const SNAP_REACH = 6;
+
+/** Moves what is dragged by the little that brings it in line with something else, and shows with what. Changes them in place. */
+function snap(changes: NodeChange<CanvasNode>[], { journey, nodes }: Drawing): void {
+  const moves = changes.filter((c): c is NodePositionChange & { position: Position } => c.type === 'position' && c.position !== undefined);
+  if (!moves.length) return;
+  const at = new Map(moves.map((move) => [move.id, move.position]));
+  const boxes = nodes.filter(({ type }) => type !== 'entry').map((node) => ({ ...boxOf(journey, node), id: node.id }));
+  const moving = boxes.filter(({ id }) => at.has(id)).map((box) => ({ ...box, ...at.get(box.id) }));
+  if (!moving.length) return;
+  const x = Math.min(...moving.map((box) => box.x));
+  const y = Math.min(...moving.map((box) => box.y));
+  const whole = { x, y, width: Math.max(...moving.map((box) => box.x + box.width)) - x, height: Math.max(...moving.map((box) => box.y + box.height)) - y };
+  const { dx, dy, guides } = snapToOthers(whole, boxes.filter(({ id }) => !at.has(id)), SNAP_REACH);
+  for (const move of moves) move.position = { x: move.position.x + dx, y: move.position.y + dy };
+  showGuides(moves.some(({ dragging }) => dragging) ? guides : []);
+}
 
 /** What the canvas shows, and what to do when it selects, measures or moves nodes. The document hears of a move once, at its end. */
 export function useDrawing() {
@@ -49,6 +69,7 @@ export function useDrawing() {
   const onNodesChange = useCallback(
     (changes: NodeChange<CanvasNode>[]) => {
       const drawn = changes.filter(({ type }) => type === 'position' || type === 'dimensions');
+      if (pointerDrags.current) snap(drawn, latest.current);
       if (drawn.length) setDrawing((was) => change(was, drawn));
       const selects = changes.filter((c) => c.type === 'select');
       if (selects.length) store.getState().select(selectionAfter(store.getState().selection, selects, latest.current.nodes));

@@ -1,8 +1,10 @@
+import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useRef, useState, type PointerEvent } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
 import { findState } from '@/lib/journey/graph';
 import { setDropTarget } from './drop-target';
-import { nodeUnder, onCanvas } from './node-under';
+import { edgeUnder, nodeUnder, onCanvas } from './node-under';
+import { panAtEdges } from './pan-at-edges';
 import type { PaletteItem } from './palette-item';
 
 /** How far the pointer moves before a press becomes a drag, in pixels. */
@@ -13,10 +15,12 @@ type Drop = (item: PaletteItem, point: { clientX: number; clientY: number }) => 
 
 /**
  * Dragging out of the palette with mouse, pen or finger alike. `drag` is what is being dragged and where; `press` goes on an
- * item's pointerdown. Escape lets go of it. The click that ends a drag is swallowed.
+ * item's pointerdown. Near the canvas's
+ * sides the view moves on. Escape lets go of it. The click that ends a drag is swallowed.
  */
 export function usePaletteDrag(drop: Drop): { drag: PaletteDrag | undefined; press: (item: PaletteItem, event: PointerEvent) => void } {
   const store = useEditorStore();
+  const flow = useReactFlow();
   const [drag, setDrag] = useState<PaletteDrag>();
   const stop = useRef<() => void>(undefined);
   useEffect(() => () => stop.current?.(), []);
@@ -26,8 +30,10 @@ export function usePaletteDrag(drop: Drop): { drag: PaletteDrag | undefined; pre
       if (button !== 0) return;
       let dragging = false;
       const listening = new AbortController();
+      const pan = panAtEdges(flow);
       const finish = () => {
         listening.abort();
+        pan.stop();
         setDropTarget(undefined);
         setDrag(undefined);
       };
@@ -37,8 +43,9 @@ export function usePaletteDrag(drop: Drop): { drag: PaletteDrag | undefined; pre
         if (event.pointerId !== pointerId) return;
         dragging ||= Math.hypot(event.clientX - clientX, event.clientY - clientY) > THRESHOLD;
         if (!dragging) return;
+        pan.toward(event);
         const state = item.kind === 'touchpoint' ? findState(store.getState().journey, nodeUnder(event))?.id : undefined;
-        setDropTarget(state);
+        setDropTarget({ dragging: item.kind, node: state, edge: item.kind === 'state' ? edgeUnder(event) : undefined });
         setDrag({ item, x: event.clientX, y: event.clientY, lands: item.kind === 'touchpoint' ? state !== undefined : onCanvas(event) });
       };
       const release = (event: globalThis.PointerEvent) => {
@@ -64,7 +71,7 @@ export function usePaletteDrag(drop: Drop): { drag: PaletteDrag | undefined; pre
       window.addEventListener('pointercancel', finish, { signal });
       window.addEventListener('keydown', cancel, { signal, capture: true });
     },
-    [store, drop],
+    [store, flow, drop],
   );
   return { drag, press };
 }

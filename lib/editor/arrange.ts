@@ -6,6 +6,9 @@ import type { Journey, Position } from '@/lib/journey/journey';
 export const STATE_WIDTH = 256;
 export const OUTCOME_WIDTH = 168;
 export const OUTCOME_HEIGHT = 52;
+/** A longer text makes a note higher. */
+export const NOTE_WIDTH = 200;
+export const NOTE_HEIGHT = 112;
 const STATE_BASE_HEIGHT = 114;
 const TOUCHPOINT_ROW_HEIGHT = 28;
 const TOUCHPOINTS_PER_ROW = 4;

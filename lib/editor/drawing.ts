@@ -1,7 +1,7 @@
 import { applyNodeChanges, type NodeChange } from '@xyflow/react';
 import type { Finding } from '@/lib/linter/finding';
 import type { Journey } from '@/lib/journey/journey';
-import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from './arrange';
+import { NOTE_HEIGHT, NOTE_WIDTH, OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from './arrange';
 import type { PartRef } from './part';
 import { ENTRY_NODE_ID, HANDLES, projectEdges, projectNodes, type CanvasEdge, type CanvasNode } from './react-flow';
 import type { Box } from './routing/box';
@@ -66,9 +66,10 @@ function settle(drawing: Drawing): Drawing {
   return { ...drawing, nodes, edges, routedFor };
 }
 
-function boxOf(journey: Journey, { id, type, position, measured }: CanvasNode): Box {
-  const width = measured?.width ?? (type === 'state' ? STATE_WIDTH : type === 'outcome' ? OUTCOME_WIDTH : ENTRY_SIZE.width);
-  const height = measured?.height ?? (type === 'state' ? stateHeight(journey.states.find((state) => state.id === id)!.touchpoints.length) : type === 'outcome' ? OUTCOME_HEIGHT : ENTRY_SIZE.height);
+/** The box of a node, as measured or, before that, as it will be. */
+export function boxOf(journey: Journey, { id, type, position, measured }: CanvasNode): Box {
+  const width = measured?.width ?? (type === 'state' ? STATE_WIDTH : type === 'outcome' ? OUTCOME_WIDTH : type === 'note' ? NOTE_WIDTH : ENTRY_SIZE.width);
+  const height = measured?.height ?? (type === 'state' ? stateHeight(journey.states.find((state) => state.id === id)!.touchpoints.length) : type === 'outcome' ? OUTCOME_HEIGHT : type === 'note' ? NOTE_HEIGHT : ENTRY_SIZE.height);
   return { ...position, width, height };
 }
 

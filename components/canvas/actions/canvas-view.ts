@@ -1,4 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Position } from '@/lib/journey/journey';
+
+/** A line being drawn by keyboard: from which state, of which kind, and the part it would lead to now. */
+export type KeyboardLineState = { from: string; kind: 'transition' | 'timeout'; to: string | undefined };
+
+/** The "+" that was pressed: on a state, or on a transition at a spot of the canvas. */
+export type PlusTarget = { kind: 'state' | 'transition'; id: string; anchor: HTMLElement; spot: Position };
 
 /** What of the canvas is shown and open: no part of the document, and kept only as long as the page. */
 export type CanvasView = StoreApi<{
@@ -6,12 +13,12 @@ export type CanvasView = StoreApi<{
   lanes: boolean;
   dialog: 'keys' | undefined;
   finding: boolean;
-  /** The state a line is being drawn from by keyboard, which line, and the part it would lead to now. */
-  line: { from: string; kind: 'transition' | 'timeout'; to: string | undefined } | undefined;
+  line: KeyboardLineState | undefined;
+  plus: PlusTarget | undefined;
   /** The note that is being written on. */
   writing: string | undefined;
 }>;
 
 export function createCanvasView(): CanvasView {
-  return createStore(() => ({ minimap: true, lanes: false, dialog: undefined, finding: false, line: undefined, writing: undefined }));
+  return createStore(() => ({ minimap: true, lanes: false, dialog: undefined, finding: false, line: undefined, plus: undefined, writing: undefined }));
 }

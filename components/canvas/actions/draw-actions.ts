@@ -1,13 +1,11 @@
 import { appendPart } from '@/lib/editor/commands/insert-state';
 import { addState } from '@/lib/editor/commands/add-state';
 import { addNote } from '@/lib/editor/commands/notes';
-import { STATE_WIDTH, stateHeight } from '@/lib/editor/arrange';
-import type { Box } from '@/lib/editor/routing/box';
+import { NOTE_HEIGHT, NOTE_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/arrange';
+import { bringIn } from '../bring-in';
 import { freeSpot } from '../free-spot';
-import { NOTE_HEIGHT, NOTE_WIDTH } from '../note-size';
 import { selectedStateId } from '../selected-state';
 import type { Action, ActionContext } from './action';
-import { glideMs } from './fit-view';
 
 const BESIDE = 168;
 
@@ -23,13 +21,6 @@ function newState({ store, boxes, seen, flow }: ActionContext): void {
   const at = freeSpot(wished, size, [...all.values()]);
   run(from === undefined ? addState(journey, { at }) : appendPart(journey, from, { at }));
   bringIn({ flow, seen }, { ...at, ...size });
-}
-
-/** Moves the view to what was just added when it is not wholly in it. */
-function bringIn({ flow, seen }: Pick<ActionContext, 'flow' | 'seen'>, { x, y, width, height }: Box): void {
-  const view = seen();
-  if (x >= view.x && y >= view.y && x + width <= view.x + view.width && y + height <= view.y + view.height) return;
-  void flow.setCenter(x + width / 2, y + height / 2, { zoom: flow.getZoom(), duration: glideMs() });
 }
 
 function newNote({ store, boxes, seen, view, flow }: ActionContext): void {

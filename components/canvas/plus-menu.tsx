@@ -1,0 +1,89 @@
+'use client';
+
+import { Menu } from '@base-ui/react/menu';
+import { useEditor } from '@/components/builder/editor-context';
+import { MenuGroup, MenuItem } from '@/components/ui/menu';
+import { classNames } from '@/components/ui/class-names';
+import { POPUP, POPUP_LIST } from '@/components/ui/popup-class';
+import { StageDot } from '@/components/ui/stage-dot';
+import { appendPart, insertState } from '@/lib/editor/commands/insert-state';
+import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/arrange';
+import { findState, findTransition, nameOf } from '@/lib/journey/graph';
+import type { Position } from '@/lib/journey/journey';
+import { OutcomeKind, OUTCOME_KIND_NAMES } from '@/lib/journey/outcome';
+import { Stage, STAGE_NAMES } from '@/lib/journey/state';
+import { useActions } from './actions/actions-context';
+import type { PlusTarget } from './actions/canvas-view';
+import { bringIn } from './bring-in';
+import { freeSpot } from './free-spot';
+import { OutcomeIcon } from './outcome-icon';
+
+const BESIDE = 168;
+
+/** What the "+" on a state or a transition offers: what comes after the one, or in between the other. */
+export default function PlusMenu({ target }: { target: PlusTarget }) {
+  const actions = useActions();
+  const { kind, id, anchor, spot } = target;
+  const title = useEditor(({ journey }) => {
+    if (kind === 'state') return `After ${nameOf(journey, id)}`;
+    const transition = findTransition(journey, id);
+    return transition ? `Between ${nameOf(journey, transition.from)} and ${nameOf(journey, transition.to)}` : 'In between';
+  });
+  /** The stage that usually comes next is offered first. */
+  const next = useEditor(({ journey }) => {
+    const stage = kind === 'state' ? findState(journey, id)?.stage : undefined;
+    return stage ? Stage.options.indexOf(stage) + 1 : 0;
+  });
+  const close = () => actions.view.setState({ plus: undefined });
+
+  const place = (size: { width: number; height: number }): Position => {
+    const boxes = actions.boxes();
+    const box = kind === 'state' ? boxes.get(id) : undefined;
+    const wished = box ? { x: box.x + box.width + BESIDE, y: box.y } : { x: spot.x - size.width / 2, y: spot.y - size.height / 2 };
+    return freeSpot(wished, size, [...boxes.values()]);
+  };
+  const addState = (stage?: Stage) => {
+    const { journey, run } = actions.store.getState();
+    const size = { width: STATE_WIDTH, height: stateHeight(0) };
+    const at = place(size);
+    run(kind === 'state' ? appendPart(journey, id, { stage, at }) : insertState(journey, id, { stage, at }));
+    bringIn(actions, { ...at, ...size });
+  };
+  const addOutcome = (outcome: OutcomeKind) => {
+    const { journey, run } = actions.store.getState();
+    const size = { width: OUTCOME_WIDTH, height: OUTCOME_HEIGHT };
+    const at = place(size);
+    run(appendPart(journey, id, { outcome, at }));
+    bringIn(actions, { ...at, ...size });
+  };
+
+  return (
+    <Menu.Root modal={false} open onOpenChange={(open) => !open && close()}>
+      <Menu.Portal>
+        <Menu.Positioner anchor={anchor} side="right" align="start" sideOffset={6} collisionPadding={8} className="z-50 outline-none">
+          <Menu.Popup aria-label={title} className={classNames(POPUP, POPUP_LIST, 'min-w-44')}>
+            <MenuGroup label={title}>
+              {[...Stage.options.slice(next), ...Stage.options.slice(0, next)].map((stage) => (
+                <MenuItem key={stage} icon={<StageDot decorative stage={stage} />} onSelect={() => addState(stage)}>
+                  {STAGE_NAMES[stage]}
+                </MenuItem>
+              ))}
+              <MenuItem icon={<StageDot decorative stage={undefined} />} onSelect={() => addState()}>
+                Blank state
+              </MenuItem>
+            </MenuGroup>
+            {kind === 'state' && (
+              <MenuGroup label="An end">
+                {OutcomeKind.options.map((outcome) => (
+                  <MenuItem key={outcome} icon={<OutcomeIcon kind={outcome} className="size-4" />} onSelect={() => addOutcome(outcome)}>
+                    {OUTCOME_KIND_NAMES[outcome]}
+                  </MenuItem>
+                ))}
+              </MenuGroup>
+            )}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}
