@@ -3,7 +3,7 @@
 import { Background, BackgroundVariant, ReactFlow, SelectionMode, useStoreApi, type AriaLabelConfig, type ReactFlowInstance } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import dynamic from 'next/dynamic';
-import { useCallback, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useCallback, type KeyboardEvent, type MouseEvent } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { OUTCOME_HEIGHT, OUTCOME_WIDTH } from '@/lib/editor/arrange';
 import { samePart } from '@/lib/editor/part';
@@ -25,6 +25,7 @@ import { KeyboardLine } from './keyboard-line';
 import { NoteNode } from './note-node';
 import { OutcomeNode } from './outcome-node';
 import { Overview } from './overview';
+import { RoutesProvider } from './routes-context';
 import { SelectionBar } from './selection-bar';
 import { StateNode } from './state-node';
 import { TimeoutEdge } from './timeout-edge';
@@ -75,12 +76,10 @@ function Drawing({ readOnly }: { readOnly: boolean }) {
   const store = useEditorStore();
   const { view } = useActions();
   const empty = useEditor(({ journey }) => journey.states.length === 0);
-  const minimap = useCanvasView((shown) => shown.minimap);
-  const drawing = useDrawing();
+  const { routes, ...drawing } = useDrawing();
   const { connecting, handlers } = useConnecting();
   const tier = useZoomTier();
   const dragged = useDragged();
-  const finding = useCanvasView((shown) => shown.finding);
   const canvas = useStoreApi<CanvasNode, CanvasEdge>();
   /** On an empty canvas the outcomes wait at the right, beside the words in the middle. */
   const onInit = useCallback(
@@ -112,7 +111,7 @@ function Drawing({ readOnly }: { readOnly: boolean }) {
   );
 
   return (
-    <>
+    <RoutesProvider routes={routes}>
       <ReactFlow<CanvasNode, CanvasEdge>
         {...drawing}
         {...(readOnly ? undefined : handlers)}
@@ -154,15 +153,26 @@ function Drawing({ readOnly }: { readOnly: boolean }) {
         attributionPosition="top-right"
         ariaLabelConfig={SPOKEN}
       >
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1.25} />
-        {minimap && !empty && <Overview />}
-        <Toolbar readOnly={readOnly} />
-        {!readOnly && <SelectionBar />}
-        {!readOnly && <KeyboardLine />}
-        {finding && <FindBar />}
-        <Guides />
+        <Furniture readOnly={readOnly} empty={empty} />
       </ReactFlow>
       {empty && !readOnly && <EmptyCanvas />}
-    </>
+    </RoutesProvider>
   );
 }
+
+/** What floats above the drawing and lies beneath it. It does not follow every move. */
+const Furniture = memo(function Furniture({ readOnly, empty }: { readOnly: boolean; empty: boolean }) {
+  const minimap = useCanvasView((shown) => shown.minimap);
+  const finding = useCanvasView((shown) => shown.finding);
+  return (
+    <>
+      <Background variant={BackgroundVariant.Dots} gap={24} size={1.25} />
+      {minimap && !empty && <Overview />}
+      <Toolbar readOnly={readOnly} />
+      {!readOnly && <SelectionBar />}
+      {!readOnly && <KeyboardLine />}
+      {finding && <FindBar />}
+      <Guides />
+    </>
+  );
+});

@@ -1,3 +1,5 @@
+import type { EdgeProps } from '@xyflow/react';
+import type { CanvasEdge } from '@/lib/editor/react-flow';
 import type { Route } from '@/lib/editor/routing/wire';
 
 const WIDTHS = { transition: 1.5, timeout: 1.5, failure: 1.5, entry: 1.25 };
@@ -8,6 +10,11 @@ const THICKEST_FLOW = 10;
 /** Width of a line for a flow in passages per entrant, in pixels: its area tells the flow, so the width grows with the root. */
 export function flowWidth(perEntrant: number): number {
   return THINNEST_FLOW + (THICKEST_FLOW - THINNEST_FLOW) * Math.sqrt(Math.min(1, Math.max(0, perEntrant)));
+}
+
+/** Whether an edge would look the same: where its ends are does not matter, since how it runs is told to it apart. */
+export function showsTheSame(before: EdgeProps<CanvasEdge>, after: EdgeProps<CanvasEdge>): boolean {
+  return before.id === after.id && before.source === after.source && before.target === after.target && before.selected === after.selected;
 }
 
 type Props = { route: Route; kind: keyof typeof WIDTHS; selected?: boolean | undefined; flow?: number | undefined };

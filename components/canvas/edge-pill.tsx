@@ -1,8 +1,8 @@
-import { EdgeLabelRenderer } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import type { Route } from '@/lib/editor/routing/wire';
 import { useIsEdgeTarget } from './drop-target';
+import { LabelLayer } from './routes-context';
 
 type Props = {
   edgeId: string;
@@ -20,7 +20,7 @@ type Props = {
 export function EdgePill({ edgeId, route, label, title, selected = false, children, beside }: Props) {
   const target = useIsEdgeTarget(edgeId);
   return (
-    <EdgeLabelRenderer>
+    <LabelLayer>
       <div
         data-edge={edgeId}
         data-selected={selected || undefined}
@@ -42,6 +42,6 @@ export function EdgePill({ edgeId, route, label, title, selected = false, childr
         </button>
         {beside}
       </div>
-    </EdgeLabelRenderer>
+    </LabelLayer>
   );
 }

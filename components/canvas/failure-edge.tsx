@@ -5,27 +5,29 @@ import { useEditor } from '@/components/builder/editor-context';
 import { partOfEdge, type CanvasEdge } from '@/lib/editor/react-flow';
 import { describeDuration } from '@/lib/journey/duration';
 import { findTouchpoint, nameOf } from '@/lib/journey/graph';
-import { EdgeLine } from './edge-line';
+import { EdgeLine, showsTheSame } from './edge-line';
 import { EdgePill } from './edge-pill';
+import { useRoute } from './routes-context';
 
 /** Where customers go who do not respond to a touchpoint: dotted, named after it. Pressing it selects the touchpoint. */
-export const FailureEdge = memo(function FailureEdge({ id, source, target, data }: EdgeProps<CanvasEdge>) {
+export const FailureEdge = memo(function FailureEdge({ id, source, target }: EdgeProps<CanvasEdge>) {
+  const route = useRoute(id);
   const touchpointId = partOfEdge({ id, type: 'failure' }).id;
   const touchpoint = useEditor(({ journey }) => findTouchpoint(journey, touchpointId)?.touchpoint);
   const selected = useEditor(({ selection }) => selection.some((part) => part.kind === 'touchpoint' && part.id === touchpointId));
   const way = useEditor(({ journey }) => `${nameOf(journey, source)} to ${nameOf(journey, target)}`);
-  if (!touchpoint || !data?.route) return null;
+  if (!touchpoint || !route) return null;
 
   const name = touchpoint.name || 'A touchpoint';
   const after = touchpoint.failure?.after;
   const words = `no response to ${name}${after ? ` within ${describeDuration(after)}` : ''}`;
   return (
     <>
-      <EdgeLine route={data.route} kind="failure" selected={selected} />
-      <EdgePill edgeId={id} route={data.route} selected={selected} label={`${way}, ${words}`} title={`${way}: ${words}`}>
+      <EdgeLine route={route} kind="failure" selected={selected} />
+      <EdgePill edgeId={id} route={route} selected={selected} label={`${way}, ${words}`} title={`${way}: ${words}`}>
         <MailX aria-hidden className="size-[1em] shrink-0 text-muted" />
         <span className="truncate py-1 text-muted group-data-[tier=mid]/canvas:hidden">{name}</span>
       </EdgePill>
     </>
   );
-});
+}, showsTheSame);

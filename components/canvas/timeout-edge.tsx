@@ -6,23 +6,25 @@ import { useOverlay } from '@/components/builder/overlay-context';
 import type { CanvasEdge } from '@/lib/editor/react-flow';
 import { describeDuration } from '@/lib/journey/duration';
 import { findState, nameOf } from '@/lib/journey/graph';
-import { EdgeLine } from './edge-line';
+import { EdgeLine, showsTheSame } from './edge-line';
 import { EdgePill } from './edge-pill';
 import { describeFlow } from './flow-words';
+import { useRoute } from './routes-context';
 
 /** Where customers go who do nothing: dashed, with a clock and how long they are given. */
-export const TimeoutEdge = memo(function TimeoutEdge({ id, source, target, selected, data }: EdgeProps<CanvasEdge>) {
+export const TimeoutEdge = memo(function TimeoutEdge({ id, source, target, selected }: EdgeProps<CanvasEdge>) {
+  const route = useRoute(id);
   const after = useEditor(({ journey }) => findState(journey, source)?.timeout?.after);
   const way = useEditor(({ journey }) => `${nameOf(journey, source)} to ${nameOf(journey, target)}`);
   const overlay = useOverlay();
-  if (!data?.route) return null;
+  if (!route) return null;
 
   const flow = overlay ? (overlay.flow.get(id) ?? 0) : undefined;
   const words = after ? `timeout after ${describeDuration(after)}` : 'timeout of no length';
   return (
     <>
-      <EdgeLine route={data.route} kind="timeout" selected={selected} flow={flow} />
-      <EdgePill edgeId={id} route={data.route} selected={selected} label={`${way}, ${words}`} title={`${way}: ${words}${flow === undefined ? '' : ` · taken by ${describeFlow(flow)} of entrants`}`}>
+      <EdgeLine route={route} kind="timeout" selected={selected} flow={flow} />
+      <EdgePill edgeId={id} route={route} selected={selected} label={`${way}, ${words}`} title={`${way}: ${words}${flow === undefined ? '' : ` · taken by ${describeFlow(flow)} of entrants`}`}>
         <Clock aria-hidden className="size-[1em] shrink-0 text-muted" />
         {flow !== undefined ? (
           <span className="tabular font-medium">{describeFlow(flow)}</span>
@@ -34,4 +36,4 @@ export const TimeoutEdge = memo(function TimeoutEdge({ id, source, target, selec
       </EdgePill>
     </>
   );
-});
+}, showsTheSame);

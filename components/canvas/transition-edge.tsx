@@ -8,17 +8,19 @@ import { describeTally } from '@/lib/editor/spoken';
 import { describeCriterion } from '@/lib/journey/describe-criterion';
 import { findTransition, nameOf } from '@/lib/journey/graph';
 import { describeShare } from '@/lib/journey/rate';
-import { EdgeLine } from './edge-line';
+import { EdgeLine, showsTheSame } from './edge-line';
 import { EdgePill } from './edge-pill';
 import { describeFlow } from './flow-words';
 import { PlusButton } from './plus-button';
 import { RateMark, sourceWord } from './rate-mark';
+import { useRoute } from './routes-context';
 import { useTally } from './use-tally';
 
 const LONGEST_TRIGGER = 24;
 
 /** A transition: a solid line with what makes a customer take it, how many do, and where that figure comes from. */
-export const TransitionEdge = memo(function TransitionEdge({ id, source, target, selected, data }: EdgeProps<CanvasEdge>) {
+export const TransitionEdge = memo(function TransitionEdge({ id, source, target, selected }: EdgeProps<CanvasEdge>) {
+  const route = useRoute(id);
   const transitionId = partOfEdge({ id, type: 'transition' }).id;
   const transition = useEditor(({ journey }) => findTransition(journey, transitionId));
   const trigger = useEditor(({ journey }) => {
@@ -28,7 +30,7 @@ export const TransitionEdge = memo(function TransitionEdge({ id, source, target,
   const way = useEditor(({ journey }) => `${nameOf(journey, source)} to ${nameOf(journey, target)}`);
   const overlay = useOverlay();
   const tally = useTally(transition);
-  if (!transition || !data?.route) return null;
+  if (!transition || !route) return null;
 
   const rate = transition.probability;
   const flow = overlay ? (overlay.flow.get(id) ?? 0) : undefined;
@@ -36,12 +38,12 @@ export const TransitionEdge = memo(function TransitionEdge({ id, source, target,
   const problems = describeTally(tally);
   return (
     <>
-      <EdgeLine route={data.route} kind="transition" selected={selected} flow={flow} />
+      <EdgeLine route={route} kind="transition" selected={selected} flow={flow} />
       <EdgePill
         edgeId={id}
-        route={data.route}
+        route={route}
         selected={selected}
-        beside={<PlusButton kind="transition" id={transitionId} label={`Insert a state: ${way}`} spot={data.route.label} reachable={selected === true} className="absolute top-1/2 left-full ml-1 -translate-y-1/2" />}
+        beside={<PlusButton kind="transition" id={transitionId} label={`Insert a state: ${way}`} spot={route.label} reachable={selected === true} className="absolute top-1/2 left-full ml-1 -translate-y-1/2" />}
         label={[way, rate ? describeShare(rate.value) : 'no rate', problems].filter(Boolean).join(', ')}
         title={[`${way}: ${trigger ?? 'no trigger yet'}`, rateWords, flow !== undefined && `taken by ${describeFlow(flow)} of entrants`, problems].filter(Boolean).join(' · ')}
       >
@@ -62,4 +64,4 @@ export const TransitionEdge = memo(function TransitionEdge({ id, source, target,
       </EdgePill>
     </>
   );
-});
+}, showsTheSame);

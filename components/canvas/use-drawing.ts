@@ -99,5 +99,5 @@ export function useDrawing() {
     onSelectionEnd: marquees(false),
   }));
 
-  return { nodes: drawing.nodes, edges: drawing.edges, onNodesChange, onEdgesChange, ...handlers };
+  return { routes: drawing.routes, nodes: drawing.nodes, edges: drawing.edges, onNodesChange, onEdgesChange, ...handlers };
 }

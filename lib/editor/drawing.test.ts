@@ -50,11 +50,12 @@ describe('the drawing', () => {
     expect(entry(change(settled, [dragged('a', 100, 40)]))).toEqual({ x: -60, y: 93 });
   });
 
-  it('makes new only the node that is dragged and the edges that lead to it', () => {
+  it('makes new only the node that is dragged and the ways that lead to it', () => {
     const before = draw({ journey, selection: [], findings });
     const after = change(before, [dragged('c', 856, 8)]);
     expect(after.nodes.map((node, i) => node === before.nodes[i])).toEqual([true, true, true, false, true]);
-    expect(after.edges.map((edge, i) => edge === before.edges[i])).toEqual([true, true, true, false]);
+    expect(after.edges).toBe(before.edges);
+    expect([...after.routes].filter(([id, route]) => before.routes.get(id) !== route).map(([id]) => id)).toEqual(['transition:bc']);
   });
 
   it('follows the document again when it changes, and forgets where the drag was', () => {

@@ -6,7 +6,7 @@ import type { PartRef } from './part';
 import { ENTRY_NODE_ID, HANDLES, projectEdges, projectNodes, type CanvasEdge, type CanvasNode } from './react-flow';
 import type { Box } from './routing/box';
 import { routeWires } from './routing/route-wires';
-import type { Wire } from './routing/wire';
+import type { Route, Wire } from './routing/wire';
 import { spokenEdge, spokenNode } from './spoken';
 
 /** What the canvas shows, and the document it shows it of. While nodes are dragged they are ahead of the document. */
@@ -16,6 +16,8 @@ export type Drawing = {
   findings: readonly Finding[];
   nodes: CanvasNode[];
   edges: CanvasEdge[];
+  /** How each edge runs, by its id. */
+  routes: ReadonlyMap<string, Route>;
   /** The boxes and wires that the edges' ways were found for. */
   routedFor: string;
 };
@@ -23,13 +25,14 @@ export type Drawing = {
 /** Space between the entry marker and the state it leads to, and the marker's size until it is measured. */
 const ENTRY_GAP = 48;
 const ENTRY_SIZE = { width: 112, height: 44 };
+const NO_ROUTES: Drawing['routes'] = new Map();
 const LABEL_WIDTHS = { transition: 216, timeout: 104, failure: 120, entry: 0 };
 
 /** The drawing of a document. What looks the same as in `was` stays the same object. */
 export function draw({ journey, selection, findings }: Pick<Drawing, 'journey' | 'selection' | 'findings'>, was?: Drawing): Drawing {
   const nodes = projectNodes(journey, selection, was?.nodes ?? []).map((node) => named(node, spokenNode(journey, findings, node)));
   const edges = projectEdges(journey, selection, was?.edges ?? []).map((edge) => named(edge, spokenEdge(journey, findings, edge)));
-  return settle({ journey, selection, findings, nodes, edges, routedFor: was?.routedFor ?? '' });
+  return settle({ journey, selection, findings, nodes, edges: sameList(edges, was?.edges), routes: was?.routes ?? NO_ROUTES, routedFor: was?.routedFor ?? '' });
 }
 
 /** The drawing after the canvas has measured or dragged nodes. */
@@ -56,14 +59,22 @@ function settle(drawing: Drawing): Drawing {
   const sought = dragged.size ? wires.filter(({ source, target }) => dragged.has(source) || dragged.has(target)) : wires;
   const routedFor = dragged.size ? '' : JSON.stringify([wires, [...boxes]]);
   if (routedFor !== '' && routedFor === drawing.routedFor) return { ...drawing, nodes };
-  const routes = routeWires(sought, boxes);
-  const edges = drawing.edges.map((edge) => {
-    const route = routes.get(edge.id);
-    const was = edge.data?.route;
-    const same = route?.path === was?.path && route?.room === was?.room && route?.label.x === was?.label.x && route?.label.y === was?.label.y;
-    return same || !route ? edge : { ...edge, data: { ...edge.data, route } };
-  });
-  return { ...drawing, nodes, edges, routedFor };
+  return { ...drawing, nodes, routes: updated(drawing.routes, routeWires(sought, boxes), wires), routedFor };
+}
+
+/** The routes of these wires: the new ones where they differ, the same map when none does. */
+function updated(before: Drawing['routes'], found: Drawing['routes'], wires: readonly Wire[]): Drawing['routes'] {
+  const after = new Map<string, Route>();
+  for (const { id } of wires) {
+    const [was, is] = [before.get(id), found.get(id)];
+    const route = is && was && is.path === was.path && is.room === was.room && is.label.x === was.label.x && is.label.y === was.label.y ? was : (is ?? was);
+    if (route) after.set(id, route);
+  }
+  return after.size === before.size && [...after].every(([id, route]) => before.get(id) === route) ? before : after;
+}
+
+function sameList<Item>(list: Item[], was: Item[] | undefined): Item[] {
+  return was?.length === list.length && list.every((item, i) => item === was[i]) ? was : list;
 }
 
 /** The box of a node, as measured or, before that, as it will be. */

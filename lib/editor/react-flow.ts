@@ -7,15 +7,14 @@ import { setTimeoutPath } from './commands/set-timeout-path';
 import type { Command } from './command';
 import { retarget } from './commands/retarget';
 import { samePart, type PartRef } from './part';
-import type { Route } from './routing/wire';
 
 /** The marker before the starting state: drawn, never saved. */
 export const ENTRY_NODE_ID = '#entry';
 export const HANDLES = { in: 'in', out: 'out', timeout: 'timeout' } as const;
 
 export type CanvasNode = Node<Record<string, never>, 'entry' | 'state' | 'outcome' | 'note'>;
-/** `route` is how it is drawn, once something has found it a way around the nodes. */
-export type CanvasEdge = Edge<{ route?: Route }, 'entry' | 'transition' | 'timeout' | 'failure'>;
+/** How it runs is kept apart (`Drawing.routes`), so that the canvas hears of an edge only when it leads elsewhere. */
+export type CanvasEdge = Edge<Record<string, never>, 'entry' | 'transition' | 'timeout' | 'failure'>;
 
 const NO_DATA: Record<string, never> = {};
 const ENTRY_OFFSET: Position = { x: -136, y: 40 };
@@ -47,7 +46,7 @@ export function projectNodes(journey: Journey, selection: readonly PartRef[], pr
 /** The ways between parts as edges of the canvas: `transition:<id>`, `timeout:<state>`, `failure:<touchpoint>`, `entry`. */
 export function projectEdges(journey: Journey, selection: readonly PartRef[], previous: readonly CanvasEdge[]): CanvasEdge[] {
   const before = new Map(previous.map((edge) => [edge.id, edge]));
-  const drawn: Omit<CanvasEdge, 'data'>[] = [];
+  const drawn: CanvasEdge[] = [];
   if (journey.entry.start !== undefined) {
     drawn.push({ id: 'entry', type: 'entry', source: ENTRY_NODE_ID, target: journey.entry.start, sourceHandle: HANDLES.out, targetHandle: HANDLES.in, deletable: false, selectable: false, reconnectable: 'target' });
   }
@@ -71,7 +70,7 @@ export function projectEdges(journey: Journey, selection: readonly PartRef[], pr
   const edges = drawn.map((edge): CanvasEdge => {
     const was = before.get(edge.id);
     const same = was && was.source === edge.source && was.target === edge.target && was.selected === edge.selected;
-    return same ? was : { ...edge, data: was?.data ?? {} };
+    return same ? was : edge;
   });
   return edges.length === previous.length && edges.every((edge, i) => edge === previous[i]) ? (previous as CanvasEdge[]) : edges;
 }
