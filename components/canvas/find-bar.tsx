@@ -30,11 +30,15 @@ export default function FindBar() {
     setAt(next);
     goTo(actions, find.part);
   };
-  useEffect(() => panel.current?.querySelector('input')?.focus(), []);
-  useEffect(() => panel.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    panel.current?.querySelector('input')?.focus();
+  }, []);
+  useEffect(() => {
+    panel.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
 
   return (
-    <Panel position="top-right" className="nokey nowheel m-3!">
+    <Panel position="top-right" className="nokey nowheel m-3! mt-7!">
       <search ref={panel} aria-label="Find in this journey" data-own-undo className="flex w-80 flex-col rounded-lg bg-raised shadow-float">
         <div className="flex items-center gap-1 p-1.5">
           <div className="min-w-0 flex-1">

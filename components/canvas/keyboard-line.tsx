@@ -58,12 +58,12 @@ function Drawn({ line }: { line: KeyboardLineState }) {
         </ViewportPortal>
       )}
       <Panel position="top-center" className="m-3!">
-        <div className="flex items-center gap-3 rounded-lg bg-raised px-3 py-2 shadow-float">
+        <div className="flex w-max items-center gap-3 rounded-lg bg-raised px-3 py-2 shadow-float">
           <output aria-live="assertive" className="font-medium">
             {names}
           </output>
-          <span className="flex items-center gap-2 text-12 text-muted">
-            arrow keys choose · <Kbd keys="enter" /> draws · <Kbd keys="escape" /> lets go
+          <span className="text-12 whitespace-nowrap text-muted">
+            Arrow keys choose, <Kbd keys="enter" /> draws, <Kbd keys="escape" /> lets go
           </span>
         </div>
       </Panel>

@@ -8,6 +8,7 @@ import { POPUP, POPUP_LIST } from '@/components/ui/popup-class';
 import { StageDot } from '@/components/ui/stage-dot';
 import { appendPart, insertState } from '@/lib/editor/commands/insert-state';
 import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/arrange';
+import { makeRoom } from '@/lib/editor/make-room';
 import { findState, findTransition, nameOf } from '@/lib/journey/graph';
 import type { Position } from '@/lib/journey/journey';
 import { OutcomeKind, OUTCOME_KIND_NAMES } from '@/lib/journey/outcome';
@@ -45,8 +46,9 @@ export default function PlusMenu({ target }: { target: PlusTarget }) {
   const addState = (stage?: Stage) => {
     const { journey, run } = actions.store.getState();
     const size = { width: STATE_WIDTH, height: stateHeight(0) };
-    const at = place(size);
-    run(kind === 'state' ? appendPart(journey, id, { stage, at }) : insertState(journey, id, { stage, at }));
+    const split = kind === 'transition' ? findTransition(journey, id) : undefined;
+    const { at, moves } = (split && makeRoom(split.from, split.to, size, actions.boxes())) ?? { at: place(size), moves: {} };
+    run(kind === 'state' ? appendPart(journey, id, { stage, at }) : insertState(journey, id, { stage, at, moves }));
     bringIn(actions, { ...at, ...size });
   };
   const addOutcome = (outcome: OutcomeKind) => {

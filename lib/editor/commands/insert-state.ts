@@ -7,7 +7,7 @@ import type { Command } from '../command';
 import { addOutcome } from './add-outcome';
 import { addState } from './add-state';
 
-type NewState = { stage?: Stage | undefined; at?: Position | undefined };
+type NewState = { stage?: Stage | undefined; at?: Position | undefined; /** Parts that make room for it. */ moves?: Readonly<Record<string, Position>> };
 
 /** Puts a new state into a transition: the transition leads to it, and another leads on from it to where the first one led. */
 export function insertState(journey: Journey, transitionId: string, options: NewState): Command & { id: string } {
@@ -19,6 +19,7 @@ export function insertState(journey: Journey, transitionId: string, options: New
     label: split ? `Insert ${added.label.replace(/^Add /, '')} between ${nameOf(journey, split.from)} and ${nameOf(journey, split.to)}` : added.label,
     recipe(draft) {
       added.recipe(draft);
+      for (const [id, position] of Object.entries(options.moves ?? {})) draft.layout[id] = position;
       const transition = draft.transitions.find(({ id }) => id === transitionId);
       if (!transition) return;
       draft.transitions.push({ id: onward, from: added.id, to: transition.to, priority: 1 });
