@@ -6,6 +6,7 @@ import type { PartRef } from './part';
 import { ENTRY_NODE_ID, HANDLES, projectEdges, projectNodes, type CanvasEdge, type CanvasNode } from './react-flow';
 import type { Box } from './routing/box';
 import { routeWires } from './routing/route-wires';
+import { sketchWires } from './routing/sketch-wires';
 import type { Route, Wire } from './routing/wire';
 import { spokenEdge, spokenNode } from './spoken';
 
@@ -55,11 +56,11 @@ function settle(drawing: Drawing): Drawing {
   });
   const wires = drawing.edges.map(wireOf);
   const dragged = new Set(nodes.filter(({ dragging }) => dragging).map(({ id }) => id));
-  // While something is dragged only its own lines follow; all find their ways anew when it is let go.
+  // While something is dragged only its own lines follow, roughly; all find their ways anew when it is let go.
   const sought = dragged.size ? wires.filter(({ source, target }) => dragged.has(source) || dragged.has(target)) : wires;
   const routedFor = dragged.size ? '' : JSON.stringify([wires, [...boxes]]);
   if (routedFor !== '' && routedFor === drawing.routedFor) return { ...drawing, nodes };
-  return { ...drawing, nodes, routes: updated(drawing.routes, routeWires(sought, boxes), wires), routedFor };
+  return { ...drawing, nodes, routes: updated(drawing.routes, dragged.size ? sketchWires(sought, boxes) : routeWires(sought, boxes), wires), routedFor };
 }
 
 /** The routes of these wires: the new ones where they differ, the same map when none does. */
