@@ -22,6 +22,7 @@ import { FailureEdge } from './failure-edge';
 import { FIT } from './fit';
 import { Guides } from './guides';
 import { KeyboardLine } from './keyboard-line';
+import { LaneBands } from './lane-bands';
 import { NoteNode } from './note-node';
 import { OutcomeNode } from './outcome-node';
 import { Overview } from './overview';
@@ -76,7 +77,8 @@ function Drawing({ readOnly }: { readOnly: boolean }) {
   const store = useEditorStore();
   const { view } = useActions();
   const empty = useEditor(({ journey }) => journey.states.length === 0);
-  const { routes, ...drawing } = useDrawing();
+  const lanes = useCanvasView((shown) => shown.lanes);
+  const { routes, gliding, ...drawing } = useDrawing({ lanes });
   const { connecting, handlers } = useConnecting();
   const tier = useZoomTier();
   const dragged = useDragged();
@@ -120,10 +122,12 @@ function Drawing({ readOnly }: { readOnly: boolean }) {
         data-connecting={connecting}
         data-read-only={readOnly || undefined}
         data-dragged={dragged}
+        data-gliding={gliding || undefined}
+        data-lanes={lanes || undefined}
         aria-label="Journey canvas"
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
-        nodesDraggable={!readOnly}
+        nodesDraggable={!readOnly && !lanes}
         nodesConnectable={!readOnly}
         edgesReconnectable={!readOnly}
         edgesFocusable={false}
@@ -164,10 +168,12 @@ function Drawing({ readOnly }: { readOnly: boolean }) {
 const Furniture = memo(function Furniture({ readOnly, empty }: { readOnly: boolean; empty: boolean }) {
   const minimap = useCanvasView((shown) => shown.minimap);
   const finding = useCanvasView((shown) => shown.finding);
+  const lanes = useCanvasView((shown) => shown.lanes);
   return (
     <>
       <Background variant={BackgroundVariant.Dots} gap={24} size={1.25} />
       {minimap && !empty && <Overview />}
+      {lanes && <LaneBands />}
       <Toolbar readOnly={readOnly} />
       {!readOnly && <SelectionBar />}
       {!readOnly && <KeyboardLine />}

@@ -7,6 +7,7 @@ import { STATE_WIDTH } from '@/lib/editor/arrange';
 import { HANDLES, type CanvasNode } from '@/lib/editor/react-flow';
 import { findState } from '@/lib/journey/graph';
 import { STAGE_NAMES } from '@/lib/journey/state';
+import { arrivalWords } from './arrival-words';
 import { useIsDropTarget } from './drop-target';
 import { describeStateEntry } from './entry-words';
 import { FindingBadge } from './finding-badge';
@@ -24,6 +25,7 @@ export const StateNode = memo(
       const found = findState(journey, id);
       return found && describeStateEntry(journey, found);
     });
+    const day = useEditor(({ journey }) => arrivalWords(journey, id));
     const tally = useTally(state);
     const target = useIsDropTarget(id);
     if (!state) return null;
@@ -45,18 +47,16 @@ export const StateNode = memo(
 
         <div className="group-data-[tier=dots]/canvas:invisible group-data-[tier=far]/canvas:invisible group-data-[tier=farther]/canvas:invisible">
           <div className="flex h-17 flex-col justify-center px-3">
-            <p className="line-clamp-1 text-(length:--name-size) leading-[1.3] font-medium group-data-[tier=mid]/canvas:line-clamp-2 group-data-[tier=mid]/canvas:leading-[1.15] group-data-[tier=near]/canvas:line-clamp-2">
-              {state.name || 'Nameless state'}
+            <p className="line-clamp-1 text-(length:--name-size) leading-[1.3] font-medium group-data-[tier=mid]/canvas:line-clamp-2 group-data-[tier=mid]/canvas:leading-[1.15]">{state.name || 'Nameless state'}</p>
+            <p className="hidden truncate text-12 text-muted group-data-[tier=full]/canvas:block">
+              {[state.stage ? STAGE_NAMES[state.stage] : 'No stage', starts ? 'start' : day].filter(Boolean).join(' · ')}
             </p>
-            <div className="hidden text-12 group-data-[tier=full]/canvas:block">
-              <p className="truncate text-muted">
-                {state.stage ? STAGE_NAMES[state.stage] : 'No stage'}
-                {starts && ' · start'}
-              </p>
-              <p className={classNames('truncate', entry ? 'text-muted' : 'text-faint')} title={entry && `Enters: ${entry}`}>
-                {entry ? `Enters: ${entry}` : 'No entry criteria'}
-              </p>
-            </div>
+            <p
+              className={classNames('hidden truncate text-(length:--detail-size) group-data-[tier=full]/canvas:block group-data-[tier=near]/canvas:block', entry ? 'text-muted' : 'text-faint')}
+              title={entry && `Enters: ${entry}`}
+            >
+              {entry ? `Enters: ${entry}` : 'No entry criteria'}
+            </p>
           </div>
           <div className="grid min-h-6 grid-cols-4 gap-1 px-3 pb-2.5">
             {state.touchpoints.map((touchpoint) => (

@@ -1,11 +1,12 @@
 import { Panel, useStore } from '@xyflow/react';
-import { Keyboard, LayoutDashboard, Map, Maximize, Minus, Plus, Redo2, StickyNote, Undo2 } from 'lucide-react';
+import { Columns3, Keyboard, LayoutDashboard, Map, Maximize, Minus, Plus, Redo2, StickyNote, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEditor } from '@/components/builder/editor-context';
+import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { actionById } from './actions/actions';
 import { useCanvasView, usePerform } from './actions/actions-context';
-import { StateCounter } from './state-counter';
+import { LongestStay, StateCounter } from './journey-limits';
 
 /** A button for an action of the table. */
 function ActionButton({ id, icon, ...rest }: { id: string; icon: ReactNode; label?: string; pressed?: boolean; disabled?: boolean; className?: string }) {
@@ -30,12 +31,14 @@ export function Toolbar({ readOnly }: { readOnly: boolean }) {
         <ActionButton id="fit" icon={<Maximize />} />
         <Divider />
         {!readOnly && <ActionButton id="arrange" label="Arrange" icon={<LayoutDashboard />} />}
+        <Lanes readOnly={readOnly} />
         <ActionButton id="overview" label={minimap ? 'Hide the overview' : 'Show the overview'} icon={<Map />} pressed={minimap} className="@max-2xl/canvas:hidden" />
         {!readOnly && <ActionButton id="note" icon={<StickyNote />} />}
         <ActionButton id="keys" icon={<Keyboard />} className="@max-2xl/canvas:hidden" />
       </div>
-      <div className="rounded-lg bg-raised p-1 shadow-float">
+      <div className="flex rounded-lg bg-raised p-1 shadow-float">
         <StateCounter />
+        <LongestStay />
       </div>
     </Panel>
   );
@@ -52,6 +55,22 @@ function History() {
     <>
       <ActionButton id="undo" label={undoes ? `Undo: ${undoes}` : 'Undo'} icon={<Undo2 />} disabled={!undoes} />
       <ActionButton id="redo" label={redoes ? `Redo: ${redoes}` : 'Redo'} icon={<Redo2 />} disabled={!redoes} />
+    </>
+  );
+}
+
+/** Lanes show the parts elsewhere than the document has them: whoever likes it can keep it so. */
+function Lanes({ readOnly }: { readOnly: boolean }) {
+  const lanes = useCanvasView((shown) => shown.lanes);
+  const perform = usePerform();
+  return (
+    <>
+      <ActionButton id="lanes" label={lanes ? 'Hide the lanes' : 'Show lanes by lifecycle stage'} icon={<Columns3 />} pressed={lanes} />
+      {lanes && !readOnly && (
+        <Button size="sm" variant="ghost" onClick={() => perform('keep-lanes')}>
+          Keep this arrangement
+        </Button>
+      )}
     </>
   );
 }

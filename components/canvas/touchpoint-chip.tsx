@@ -5,8 +5,10 @@ import { ChannelIcon } from '@/components/ui/channel-icon';
 import { classNames } from '@/components/ui/class-names';
 import { CHANNEL_NAMES } from '@/lib/journey/channel';
 import { describeTiming } from '@/lib/journey/describe-timing';
+import { DAY_MS } from '@/lib/journey/duration';
 import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
+import { arrivalMs } from './arrival-words';
 import { chipDay, chipLabel } from './chip-day';
 
 type Props = { state: State; touchpoint: Touchpoint; reachable: boolean };
@@ -17,14 +19,16 @@ export const TouchpointChip = memo(function TouchpointChip({ state, touchpoint, 
   const { id, channel, timing, optOut } = touchpoint;
   const selected = useEditor(({ selection }) => selection.some((part) => part.kind === 'touchpoint' && part.id === id));
   const when = useEditor(({ journey }) => (timing ? describeTiming(timing, journey) : 'no day yet'));
+  const arrives = useEditor(({ journey }) => arrivalMs(journey, state.id));
   const name = touchpoint.name || CHANNEL_NAMES[channel];
   const day = chipDay(state, touchpoint);
+  const inJourney = arrives && (day.kind === 'entry' || day.kind === 'after') ? `, about day ${Math.round((arrives + day.ms) / DAY_MS)} of the journey` : '';
   return (
     <button
       type="button"
       tabIndex={reachable || selected ? 0 : -1}
-      title={`${name}: ${when}${optOut ? '. Has a way to opt out' : ''}`}
-      aria-label={`${name}, ${CHANNEL_NAMES[channel]}, ${when}`}
+      title={`${name}: ${when}${inJourney}${optOut ? '. Has a way to opt out' : ''}`}
+      aria-label={`${name}, ${CHANNEL_NAMES[channel]}, ${when}${inJourney}`}
       aria-pressed={selected}
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();

@@ -44,7 +44,7 @@ export const TransitionEdge = memo(function TransitionEdge({ id, source, target,
         route={route}
         selected={selected}
         beside={<PlusButton kind="transition" id={transitionId} label={`Insert a state: ${way}`} spot={route.label} reachable={selected === true} className="absolute top-1/2 left-full ml-1 -translate-y-1/2" />}
-        label={[way, rate ? describeShare(rate.value) : 'no rate', problems].filter(Boolean).join(', ')}
+        label={[way, rate ? describeShare(rate.value) : 'no rate', rate?.source?.kind, problems].filter(Boolean).join(', ')}
         title={[`${way}: ${trigger ?? 'no trigger yet'}`, rateWords, flow !== undefined && `taken by ${describeFlow(flow)} of entrants`, problems].filter(Boolean).join(' · ')}
       >
         {problems && <SeverityIcon decorative severity={tally.errors ? 'error' : 'warning'} className="size-[1em]!" />}

@@ -1,9 +1,10 @@
 import type { EdgeChange, NodeChange, NodePositionChange } from '@xyflow/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useEditor, useEditorStore, useFindings } from '@/components/builder/editor-context';
 import { moveParts } from '@/lib/editor/commands/move-parts';
 import { boxOf, change, draw, type Drawing } from '@/lib/editor/drawing';
 import { snapToOthers } from '@/lib/editor/guides';
+import { lanesOf } from '@/lib/editor/lanes';
 import type { CanvasEdge, CanvasNode } from '@/lib/editor/react-flow';
 import type { Position } from '@/lib/journey/journey';
 import { showGuides } from './guides';
@@ -11,6 +12,8 @@ import { selectionAfter } from './selection-changes';
 
 /** Moves by key within this time of each other are one step of undo. */
 const BURST_MS = 800;
+/** How long parts glide to another place; canvas.css says the same. */
+const GLIDE_MS = 220;
 /** How near, in pixels at zoom 1, a dragged part comes before it stands in line with another. */
 const SNAP_REACH = 6;
 
@@ -30,35 +33,57 @@ function snap(changes: NodeChange<CanvasNode>[], { journey, nodes }: Drawing): v
   showGuides(moves.some(({ dragging }) => dragging) ? guides : []);
 }
 
-/** What the canvas shows, and what to do when it selects, measures or moves nodes. The document hears of a move once, at its end. */
-export function useDrawing() {
+/** Whether something stands elsewhere now, by another hand than the one that drags. */
+function haveMoved(before: Drawing, after: Drawing): boolean {
+  if (before.nodes === after.nodes) return false;
+  const was = new Map(before.nodes.map((node) => [node.id, node]));
+  return after.nodes.some(({ id, position }) => {
+    const node = was.get(id);
+    return node && !node.dragging && (node.position.x !== position.x || node.position.y !== position.y);
+  });
+}
+
+/**
+ * What the canvas shows, and what to do when it selects, measures or moves nodes. The document hears of a move once, at its end.
+ * With `lanes` every part is shown in the lane of its stage; the document keeps its own arrangement.
+ */
+export function useDrawing({ lanes }: { lanes: boolean }) {
   const store = useEditorStore();
-  const journey = useEditor((state) => state.journey);
+  const document = useEditor((state) => state.journey);
+  const journey = useMemo(() => (lanes ? { ...document, layout: lanesOf(document).layout } : document), [document, lanes]);
   const selection = useEditor((state) => state.selection);
   const findings = useFindings();
+  const [gliding, setGliding] = useState(false);
   const [drawing, setDrawing] = useState(() => draw({ journey, selection, findings }));
   if (drawing.journey !== journey || drawing.selection !== selection || drawing.findings !== findings) {
-    setDrawing(draw({ journey, selection, findings }, drawing));
+    const next = draw({ journey, selection, findings }, drawing);
+    setDrawing(next);
+    if (!gliding && haveMoved(drawing, next)) setGliding(true);
   }
   const latest = useRef(drawing);
   useEffect(() => {
     latest.current = drawing;
   }, [drawing]);
+  useEffect(() => {
+    if (!gliding) return;
+    const timer = setTimeout(() => setGliding(false), GLIDE_MS);
+    return () => clearTimeout(timer);
+  }, [gliding, drawing]);
   const pointerDrags = useRef(false);
   const marquee = useRef(false);
   const burst = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const finishMove = useCallback(
     (moves: NodePositionChange[]) => {
-      const { journey: document, run, breakMerge } = store.getState();
+      const { journey: now, run, breakMerge } = store.getState();
       const positions: Record<string, Position> = {};
       for (const { id, position } of moves) {
-        const was = document.layout[id];
+        const was = now.layout[id];
         if (position && was && (was.x !== Math.round(position.x) || was.y !== Math.round(position.y))) positions[id] = position;
       }
       const ids = Object.keys(positions);
       if (!ids.length) return;
-      const move = moveParts(document, positions);
+      const move = moveParts(now, positions);
       run(pointerDrags.current ? move : { ...move, mergeKey: `move/${ids.join(' ')}` });
       clearTimeout(burst.current);
       if (!pointerDrags.current) burst.current = setTimeout(breakMerge, BURST_MS);
@@ -99,5 +124,5 @@ export function useDrawing() {
     onSelectionEnd: marquees(false),
   }));
 
-  return { routes: drawing.routes, nodes: drawing.nodes, edges: drawing.edges, onNodesChange, onEdgesChange, ...handlers };
+  return { gliding, routes: drawing.routes, nodes: drawing.nodes, edges: drawing.edges, onNodesChange, onEdgesChange, ...handlers };
 }

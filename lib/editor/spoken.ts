@@ -42,7 +42,7 @@ export function spokenNode(journey: Journey, findings: readonly Finding[], node:
   return list(state.name || id, `state ${journey.states.indexOf(state) + 1} of ${journey.states.length}`, describeTally(tally(findings, ids)));
 }
 
-/** What a screen reader calls an edge: "Consideration to Decision, 30 %". */
+/** What a screen reader calls an edge: "Consideration to Decision, 30 %, benchmark". */
 export function spokenEdge(journey: Journey, findings: readonly Finding[], edge: CanvasEdge): string {
   const { kind, id } = partOfEdge(edge);
   const to = nameOf(journey, edge.target);
@@ -50,7 +50,7 @@ export function spokenEdge(journey: Journey, findings: readonly Finding[], edge:
   const way = `${nameOf(journey, edge.source)} to ${to}`;
   if (kind === 'transition') {
     const rate = findTransition(journey, id)?.probability;
-    return list(way, rate ? describeShare(rate.value) : 'no rate', describeTally(tally(findings, new Set([id]))));
+    return list(way, rate ? describeShare(rate.value) : 'no rate', rate?.source?.kind ?? '', describeTally(tally(findings, new Set([id]))));
   }
   if (kind === 'timeout') {
     const after = findState(journey, id)?.timeout?.after;

@@ -1,5 +1,6 @@
 import { alignParts, distributeParts, type Alignment } from '@/lib/editor/commands/align-parts';
-import { arrangeParts } from '@/lib/editor/commands/move-parts';
+import { arrangeParts, moveParts } from '@/lib/editor/commands/move-parts';
+import { lanesOf } from '@/lib/editor/lanes';
 import type { EditorState } from '@/lib/editor/store';
 import type { Box } from '@/lib/editor/routing/box';
 import { fitView } from './fit-view';
@@ -51,8 +52,32 @@ export const ARRANGE_ACTIONS: readonly Action[] = [
     enabled: ({ journey }) => journey.states.length + journey.outcomes.length > 1,
     run: (context) => {
       const { journey, run } = context.store.getState();
+      context.view.setState({ lanes: false });
       run(arrangeParts(journey));
       requestAnimationFrame(() => fitView(context));
+    },
+  },
+  {
+    id: 'lanes',
+    label: 'Show or hide lanes by lifecycle stage',
+    group: 'Arrange',
+    keys: ['l'],
+    reading: true,
+    enabled: ({ journey }) => journey.states.length > 0,
+    run: (context) => {
+      context.view.setState(({ lanes }) => ({ lanes: !lanes }));
+      requestAnimationFrame(() => fitView(context));
+    },
+  },
+  {
+    id: 'keep-lanes',
+    label: 'Keep the arrangement in lanes',
+    group: 'Arrange',
+    enabled: ({ journey }) => journey.states.length > 0,
+    run: (context) => {
+      const { journey, run } = context.store.getState();
+      run({ ...moveParts(journey, lanesOf(journey).layout), label: 'Arrange in lanes' });
+      context.view.setState({ lanes: false });
     },
   },
 ];

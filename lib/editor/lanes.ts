@@ -1,0 +1,46 @@
+import type { Journey, Layout } from '@/lib/journey/journey';
+import { Stage, STAGE_NAMES } from '@/lib/journey/state';
+import { arrange, OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from './arrange';
+
+/** A column of the drawing: one lifecycle stage, the states without one, or the ways to end. */
+export type Lane = { key: string; title: string; stage?: Stage; x: number; width: number };
+export type Lanes = { lanes: Lane[]; layout: Layout; top: number; bottom: number };
+
+const GAP = 168;
+const PADDING = 40;
+const ROW_GAP = 96;
+const HEAD = 72;
+
+type Column = { key: string; title: string; stage?: Stage; width: number; parts: { id: string; height: number }[] };
+
+/**
+ * Every part in a lane of its lifecycle stage, in the stages' order from left to right; within a lane in the order in which an
+ * arrangement of the whole has them from top to bottom. Lanes without parts are left out.
+ */
+export function lanesOf(journey: Journey): Lanes {
+  const order = arrange(journey);
+  const placed = (parts: Column['parts']) => parts.toSorted((a, b) => order[a.id]!.y - order[b.id]!.y || order[a.id]!.x - order[b.id]!.x);
+  const inStage = (stage: Stage | undefined) => placed(journey.states.filter((state) => state.stage === stage).map(({ id, touchpoints }) => ({ id, height: stateHeight(touchpoints.length) })));
+  const columns: Column[] = [
+    ...Stage.options.map((stage): Column => ({ key: stage, title: STAGE_NAMES[stage], stage, width: STATE_WIDTH, parts: inStage(stage) })),
+    { key: 'none', title: 'No stage', width: STATE_WIDTH, parts: inStage(undefined) },
+    { key: 'outcomes', title: 'Ends', width: OUTCOME_WIDTH, parts: placed(journey.outcomes.map(({ id }) => ({ id, height: OUTCOME_HEIGHT }))) },
+  ].filter(({ parts }) => parts.length > 0);
+
+  const layout: Layout = {};
+  const heights = columns.map(({ parts }) => parts.reduce((sum, { height }) => sum + height, 0) + (parts.length - 1) * ROW_GAP);
+  const tallest = Math.max(0, ...heights);
+  let x = 0;
+  const lanes = columns.map(({ parts, width, ...column }, i): Lane => {
+    let y = (tallest - heights[i]!) / 2;
+    for (const { id, height } of parts) {
+      layout[id] = { x, y: Math.round(y) };
+      y += height + ROW_GAP;
+    }
+    const lane = { ...column, x: x - PADDING, width: width + 2 * PADDING };
+    x += width + GAP;
+    return lane;
+  });
+  for (const { id } of journey.notes ?? []) if (journey.layout[id]) layout[id] = journey.layout[id];
+  return { lanes, layout, top: -HEAD, bottom: tallest + ROW_GAP };
+}

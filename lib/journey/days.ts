@@ -1,0 +1,76 @@
+import type { Distribution } from './distribution';
+import { durationMs } from './duration';
+import { waysFrom, type Way } from './graph';
+import type { Journey } from './journey';
+
+/** Half of those who make a transition have made it by then, in milliseconds from entering its state. */
+export function medianMs(distribution: Distribution): number {
+  if (distribution.kind === 'lognormal') return durationMs(distribution.median);
+  if (distribution.kind === 'fixed') return durationMs(distribution.value);
+  if (distribution.kind === 'uniform') return (durationMs(distribution.min) + durationMs(distribution.max)) / 2;
+  const { quantiles } = distribution;
+  const above = quantiles.findIndex(({ p }) => p >= 0.5);
+  const [high, low] = [quantiles[above] ?? quantiles.at(-1)!, quantiles[above - 1] ?? quantiles[0]!];
+  const share = high.p > low.p ? (0.5 - low.p) / (high.p - low.p) : 0;
+  return durationMs(low.value) + (durationMs(high.value) - durationMs(low.value)) * Math.min(1, Math.max(0, share));
+}
+
+/** How long a way usually takes from entering its state; undefined when the journey does not say. */
+function wayMs(journey: Journey, way: Way): number | undefined {
+  if (way.kind === 'transition') return way.transition.duration && medianMs(way.transition.duration);
+  if (way.kind === 'failure') return undefined;
+  const after = journey.states.find(({ id }) => id === way.from)?.timeout?.after;
+  return after === undefined ? undefined : durationMs(after);
+}
+
+/**
+ * When customers usually enter each state, in milliseconds from entering the journey: by the quickest way there, each of its steps
+ * at its median (transitions) or its length (timeouts). States that no way of known length reaches are left out.
+ */
+export function arrivals(journey: Journey): Map<string, number> {
+  const found = new Map<string, number>();
+  const open = new Map<string, number>();
+  if (journey.entry.start !== undefined) open.set(journey.entry.start, 0);
+  while (open.size) {
+    const [id, ms] = [...open].reduce((nearest, other) => (other[1] < nearest[1] ? other : nearest));
+    open.delete(id);
+    found.set(id, ms);
+    const state = journey.states.find((candidate) => candidate.id === id);
+    if (!state) continue;
+    for (const way of waysFrom(journey, state)) {
+      const takes = wayMs(journey, way);
+      if (takes !== undefined && !found.has(way.to) && ms + takes < (open.get(way.to) ?? Infinity)) open.set(way.to, ms + takes);
+    }
+  }
+  return found;
+}
+
+/**
+ * The longest anyone can be in the journey, in milliseconds: the longest way from the start with every state stayed in until its
+ * timeout, and no longer than the journey's own timeout. Infinity when nothing ends it: a state without a timeout, or a circle.
+ * Undefined without a start.
+ */
+export function longestMs(journey: Journey): number | undefined {
+  const { start } = journey.entry;
+  if (start === undefined) return undefined;
+  const own = journey.timeout?.to !== undefined && journey.timeout.after !== undefined ? durationMs(journey.timeout.after) : Infinity;
+  const states = new Map(journey.states.map((state) => [state.id, state]));
+  const known = new Map<string, number>();
+  const walking = new Set<string>();
+  const longest = (id: string): number => {
+    const state = states.get(id);
+    if (!state) return 0;
+    if (walking.has(id)) return Infinity;
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const { timeout } = state;
+    if (timeout?.after === undefined || timeout.to === undefined) return Infinity;
+    walking.add(id);
+    const onward = Math.max(0, ...waysFrom(journey, state).map(({ to }) => longest(to)));
+    walking.delete(id);
+    const ms = durationMs(timeout.after) + onward;
+    known.set(id, ms);
+    return ms;
+  };
+  return Math.min(own, longest(start));
+}
