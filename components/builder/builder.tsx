@@ -16,6 +16,7 @@ import { brandFacts, type BrandSettings } from '@/lib/brand/settings';
 import type { Saved } from '@/lib/editor/autosave';
 import type { Finding } from '@/lib/linter/finding';
 import type { BuilderActions } from './actions';
+import { BrandProvider } from './brand-context';
 import { BuilderHeader } from './builder-header';
 import { EditorProvider, useFromFindings } from './editor-context';
 import { LibraryProvider, type Kept } from './library-context';
@@ -38,15 +39,17 @@ export function Builder({ journeyId, saved, settings, kept, actions }: Props) {
   const brand = useMemo(() => brandFacts(settings), [settings]);
   const session = useSession(journeyId, saved, actions.saveDraft);
   return (
-    <EditorProvider store={session.store} brand={brand}>
-      <OverlayProvider>
-        <LibraryProvider journeyId={journeyId} kept={kept} actions={actions}>
-          <ReactFlowProvider>
-            <Frame journeyId={journeyId} session={session} actions={actions} />
-          </ReactFlowProvider>
-        </LibraryProvider>
-      </OverlayProvider>
-    </EditorProvider>
+    <BrandProvider settings={settings}>
+      <EditorProvider store={session.store} brand={brand}>
+        <OverlayProvider>
+          <LibraryProvider journeyId={journeyId} kept={kept} actions={actions}>
+            <ReactFlowProvider>
+              <Frame journeyId={journeyId} session={session} actions={actions} />
+            </ReactFlowProvider>
+          </LibraryProvider>
+        </OverlayProvider>
+      </EditorProvider>
+    </BrandProvider>
   );
 }
 

@@ -11,6 +11,7 @@ import { contentHash } from '@/lib/journey/content-hash';
 import type { Journey } from '@/lib/journey/journey';
 import type { SimulationOptions } from '@/lib/simulation/report';
 import { digitsFor, formatInterval, formatShare } from './format';
+import { isFresh, useRestraints } from './restraints';
 import { runWords } from './sentences';
 
 type Props = {
@@ -22,6 +23,7 @@ type Props = {
 /** Forecasts kept with the journey: what was asked, what was answered, and whether the journey is still the one they were made of. */
 export function KeptForecasts({ journey, keepable }: Props) {
   const library = useLibrary();
+  const restraints = useRestraints();
   const toast = useToast();
   const [busy, setBusy] = useState(false);
   const hash = useMemo(() => contentHash(journey), [journey]);
@@ -45,21 +47,21 @@ export function KeptForecasts({ journey, keepable }: Props) {
       </div>
       <ul className="mt-1 divide-y divide-line">
         {forecasts.map((entry) => (
-          <KeptForecast key={entry.id} entry={entry} stale={entry.contentHash !== hash} />
+          <KeptForecast key={entry.id} entry={entry} stale={entry.contentHash !== hash ? 'the journey has changed' : isFresh(entry.simulation, hash, restraints) ? undefined : 'caps or quiet hours have changed'} />
         ))}
       </ul>
     </section>
   );
 }
 
-function KeptForecast({ entry: { simulation, createdAtMs }, stale }: { entry: ForecastEntry; stale: boolean }) {
+function KeptForecast({ entry: { simulation, createdAtMs }, stale }: { entry: ForecastEntry; stale: string | undefined }) {
   const { conversion } = simulation;
   return (
     <li className="py-1.5">
       <p className="flex items-center gap-2">
         <strong className="tabular text-13">{formatShare(conversion.rate, digitsFor(conversion))}</strong>
         <span className="tabular text-muted">({formatInterval(conversion)})</span>
-        {stale && <Badge tone="warning">Stale: the journey has changed</Badge>}
+        {stale && <Badge tone="warning">Stale: {stale}</Badge>}
       </p>
       <p className="text-faint">
         of {runWords(simulation)}, kept <RelativeTime atMs={createdAtMs} />

@@ -1,13 +1,14 @@
 'use client';
 
 import { ChartColumn } from 'lucide-react';
-import { useDeferredValue, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { setStart } from '@/lib/editor/commands/set-start';
 import { findState } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
+import { prepareSimulator } from '@/lib/simulation/client';
 import { Simulation } from './simulation';
 import { useInSight } from './use-in-sight';
 
@@ -16,6 +17,9 @@ export function SimulationPanel() {
   const ref = useRef<HTMLElement>(null);
   const inSight = useInSight(ref);
   const journey = useDeferredValue(useEditor((state) => state.journey));
+  useEffect(() => {
+    if (inSight) prepareSimulator();
+  }, [inSight]);
   return (
     <section ref={ref} aria-label="Simulation" className="@container h-full min-h-0">
       <h2 className="sr-only">Simulation</h2>

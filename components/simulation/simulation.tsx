@@ -20,6 +20,7 @@ import { Overview } from './overview';
 import { overlayOf } from './overlay-of';
 import type { PanelData } from './panel-data';
 import { Refusals } from './refusals';
+import { isFresh, useRestraints } from './restraints';
 import { Results } from './results';
 import { RunControls } from './run-controls';
 import { RunStatusWords } from './run-status';
@@ -47,15 +48,18 @@ type Props = {
 export function Simulation({ journey, inSight }: Props) {
   const store = useEditorStore();
   const setOverlay = useSetOverlay();
-  const { status, report, run, cancel } = useSimulation();
+  const { status, progress, report, run, cancel } = useSimulation();
   const [settings, setSettings] = useState(() => settingsOf(report));
+  const restraints = useRestraints();
   const { options } = readSettings(settings);
   const [view, setView] = useState<View>('overview');
   const [full, setFull] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const exact = useMemo(() => solveExact(journey), [journey]);
-  const { forecast, fresh: forecastFresh, failure } = useForecast(journey, inSight || full ? options : undefined);
-  const fresh = useMemo(() => report !== undefined && report.contentHash === contentHash(journey), [report, journey]);
+  const running = status.kind === 'running';
+  // While customers are sent through, the second core belongs to the page.
+  const { forecast, fresh: forecastFresh, failure } = useForecast(journey, (inSight || full) && !running ? options : undefined, restraints);
+  const fresh = useMemo(() => report !== undefined && isFresh(report, contentHash(journey), restraints), [report, journey, restraints]);
   /** Undefined until somebody chooses: then the figures come with the first run. */
   const [chosen, setChosen] = useState<boolean>();
   const onCanvas = chosen ?? report !== undefined;
@@ -66,10 +70,9 @@ export function Simulation({ journey, inSight }: Props) {
     return () => setOverlay(null);
   }, [drawn, onCanvas, setOverlay]);
 
-  const start = (wanted: SimulationOptions) => run(store.getState().journey, wanted);
+  const start = (wanted: SimulationOptions) => run(store.getState().journey, { ...wanted, touchRules: restraints });
   const reasons = exact.refusals.length > 0 ? exact.refusals : forecast && !forecast.ok && forecastFresh ? forecast.refusals.map(({ message }) => message) : [];
   const refused = reasons.length > 0;
-  const running = status.kind === 'running';
   const data: PanelData = {
     journey,
     exact,
@@ -94,7 +97,7 @@ export function Simulation({ journey, inSight }: Props) {
       <RunControls settings={settings} onChange={setSettings} running={running} disabled={exact.refusals.length > 0} onRun={start} onCancel={cancel} />
       <div className="flex h-9 items-center gap-3 text-12 text-muted">
         <div className="min-w-0 flex-1">
-          <RunStatusWords status={status} report={report} />
+          <RunStatusWords status={status} progress={progress} report={report} />
         </div>
         <Switch label="Show on canvas" checked={onCanvas} onCheckedChange={setChosen} />
       </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { createStore, type StoreApi } from 'zustand';
 import { useEditorStore } from '@/components/builder/editor-context';
 import type { EditorStore } from '@/lib/editor/store';
 import type { Journey } from '@/lib/journey/journey';
@@ -10,11 +11,15 @@ import type { SimulationOptions, SimulationProgress, SimulationReport } from '@/
 /** How the last run went. A run that fails or is canceled keeps the report of the one before. */
 export type RunStatus =
   | { kind: 'idle' | 'done' | 'canceled' }
-  | { kind: 'running'; options: SimulationOptions; progress: SimulationProgress | undefined }
+  | { kind: 'running'; options: SimulationOptions }
   | { kind: 'failed'; message: string };
+
+export type ProgressStore = StoreApi<SimulationProgress | null>;
 
 type Simulation = {
   status: RunStatus;
+  /** How far the run is: apart from the status, so that only what shows it is drawn again. */
+  progress: ProgressStore;
   report: SimulationReport | undefined;
   run: (journey: Journey, options: SimulationOptions) => void;
   cancel: () => void;
@@ -28,6 +33,7 @@ export function useSimulation(): Simulation {
   const store = useEditorStore();
   const [report, setReport] = useState(() => kept.get(store));
   const [status, setStatus] = useState<RunStatus>({ kind: 'idle' });
+  const [progress] = useState(() => createStore<SimulationProgress | null>(() => null));
   const running = useRef<{ cancel: () => void }>(undefined);
 
   const stop = useCallback(() => {
@@ -40,7 +46,8 @@ export function useSimulation(): Simulation {
   const run = useCallback(
     (journey: Journey, options: SimulationOptions) => {
       stop();
-      setStatus({ kind: 'running', options, progress: undefined });
+      progress.setState(null, true);
+      setStatus({ kind: 'running', options });
       const token = { cancel: () => {} };
       running.current = token;
       /** Whatever a canceled run still says is not heard. */
@@ -54,7 +61,7 @@ export function useSimulation(): Simulation {
         });
       try {
         const simulation = startSimulation(journey, options, {
-          onProgress: (progress) => heard(() => setStatus({ kind: 'running', options, progress })),
+          onProgress: (next) => heard(() => progress.setState(next, true)),
         });
         token.cancel = simulation.cancel;
         simulation.result.then(
@@ -71,7 +78,7 @@ export function useSimulation(): Simulation {
         fail(error);
       }
     },
-    [store, stop],
+    [store, stop, progress],
   );
 
   const cancel = useCallback(() => {
@@ -79,5 +86,5 @@ export function useSimulation(): Simulation {
     setStatus({ kind: 'canceled' });
   }, [stop]);
 
-  return { status, report, run, cancel };
+  return { status, progress, report, run, cancel };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_POLICY, type Policy } from '@/lib/engine/policy';
 import { Channel } from '@/lib/journey/channel';
 import { DEFAULT_QUIET_HOURS, FrequencyCap, QuietHours } from '@/lib/journey/channel-policy';
 import { Line, Text } from '@/lib/journey/text';
@@ -28,12 +29,18 @@ export const BrandSettings = z.strictObject({
 export type BrandSettings = z.infer<typeof BrandSettings>;
 
 /** The settings as the linter takes them. */
-export function brandFacts({ quietHours, frequencyCaps, ...settings }: BrandSettings): BrandFacts {
-  const caps = Object.entries(frequencyCaps ?? {}).map(([channel, cap]) => [channel, cap === 'none' ? cap : { max: cap.count, within: cap.within }]);
+export function brandFacts({ quietHours, ...settings }: BrandSettings): BrandFacts {
+  return { ...settings, ...(quietHours && { quietHours: { ...quietHours, channels: QUIET_CHANNELS } }) };
+}
+
+/** What the brand's customers are held to: its own caps and quiet hours, and the usual ones where it has decided nothing. */
+export function brandPolicy({ frequencyCaps = {}, quietHours, timeZone = DEFAULT_POLICY.timeZone }: BrandSettings): Policy {
+  const caps = Object.entries({ ...DEFAULT_POLICY.frequencyCaps, ...frequencyCaps }).filter(([, cap]) => cap !== 'none');
   return {
-    ...settings,
-    frequencyCaps: Object.fromEntries(caps),
-    ...(quietHours && { quietHours: { ...quietHours, channels: QUIET_CHANNELS } }),
+    ...DEFAULT_POLICY,
+    frequencyCaps: Object.fromEntries(caps) as Policy['frequencyCaps'],
+    ...(quietHours && { quietHours: Object.fromEntries(QUIET_CHANNELS.map((channel) => [channel, quietHours])) }),
+    timeZone,
   };
 }
 

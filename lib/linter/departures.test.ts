@@ -3,14 +3,14 @@ import { departures } from './departures';
 
 test('a brand that keeps to the recommendations departs from nothing', () => {
   expect(departures({})).toEqual([]);
-  expect(departures({ severities: { cta: 'warning' }, frequencyCaps: { email: { max: 3, within: 'P1W' }, ad: 'none' }, timeZone: 'America/Chicago' })).toEqual([]);
+  expect(departures({ severities: { cta: 'warning' }, frequencyCaps: { email: { count: 3, within: 'P1W' }, ad: 'none' }, timeZone: 'America/Chicago' })).toEqual([]);
 });
 
 test('severities, caps and quiet hours of its own are said', () => {
   expect(
     departures({
       severities: { 'opt-out': 'warning', cta: 'off' },
-      frequencyCaps: { email: { max: 5, within: 'P7D' }, push: 'none' },
+      frequencyCaps: { email: { count: 5, within: 'P7D' }, push: 'none' },
       quietHours: { from: '22:00', until: '07:00', channels: ['sms', 'push'] },
     }),
   ).toEqual([

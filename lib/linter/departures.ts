@@ -1,8 +1,7 @@
 import { CHANNEL_NAMES, type Channel } from '@/lib/journey/channel';
-import { DEFAULT_QUIET_HOURS } from '@/lib/journey/channel-policy';
+import { DEFAULT_FREQUENCY_CAPS, DEFAULT_QUIET_HOURS, type FrequencyCap } from '@/lib/journey/channel-policy';
 import { describeDuration } from '@/lib/journey/duration';
-import type { BrandFacts, FrequencyCap } from './facts';
-import { defaultCap } from './frequency/caps';
+import type { BrandFacts } from './facts';
 import { RECOMMENDED } from './preset';
 import { RULE_INFOS } from './registry';
 
@@ -17,7 +16,7 @@ export function departures(brand: BrandFacts): string[] {
     if (severity !== undefined && severity !== RECOMMENDED[id]) said.push(`“${title}” is ${severity === 'off' ? 'not asked' : `of weight ${severity}`}; recommended is ${RECOMMENDED[id]}.`);
   }
   for (const [channel, cap] of Object.entries(brand.frequencyCaps ?? {}) as [Channel, FrequencyCap | 'none'][]) {
-    const usual = defaultCap(channel) ?? 'none';
+    const usual = DEFAULT_FREQUENCY_CAPS[channel] ?? 'none';
     if (words(cap) !== words(usual)) said.push(`${CHANNEL_NAMES[channel]} may come ${words(cap)}; the default is ${words(usual)}.`);
   }
   if (brand.quietHours) {
@@ -29,7 +28,7 @@ export function departures(brand: BrandFacts): string[] {
 }
 
 function words(cap: FrequencyCap | 'none'): string {
-  return cap === 'none' ? 'any number of times' : `${cap.max === 1 ? 'once' : `${cap.max} times`} in ${describeDuration(cap.within)}`;
+  return cap === 'none' ? 'any number of times' : `${cap.count === 1 ? 'once' : `${cap.count} times`} in ${describeDuration(cap.within)}`;
 }
 
 function usualQuiet(): string {

@@ -1,10 +1,7 @@
 import type { Channel } from '@/lib/journey/channel';
-import type { Duration } from '@/lib/journey/duration';
+import type { FrequencyCap } from '@/lib/journey/channel-policy';
 import type { Severity } from './finding';
 import type { RuleId } from './registry';
-
-/** At most `max` messages to one customer within any stretch of time of this length. */
-export type FrequencyCap = { max: number; within: Duration };
 
 /** Times of day ('21:00') between which customers are left alone, in their local time; past midnight when `until` is before `from`. */
 export type QuietHours = { from: string; until: string; channels: readonly Channel[] };

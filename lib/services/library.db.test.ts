@@ -8,6 +8,7 @@ import { contentHash } from '@/lib/journey/content-hash';
 import { simulate } from '@/lib/simulation/simulate';
 import { sixStates } from '@/lib/simulation/testing/journeys';
 import type { ServiceContext } from './context';
+import { updateSettings } from './brands/update-settings';
 import { createJourney } from './journeys/create-journey';
 import { importJourney } from './journeys/import-journey';
 import { saveDraft } from './journeys/save-draft';
@@ -47,6 +48,20 @@ describe('a kept forecast', () => {
     const [listed] = await listForecasts(viewer, { journeyId: journey.id });
     expect(listed).toEqual(JSON.parse(JSON.stringify(kept), (key, value: unknown) => (key === 'createdAt' ? new Date(value as string) : value)));
     expect(await listAudit(store.db, { brandId: owner.brandId, entityId: journey.id })).toContainEqual(expect.objectContaining({ action: 'journey.forecast' }));
+  });
+
+  it('is held to the brand’s own caps, which it records', async () => {
+    const emailed = { ...sixStates, states: sixStates.states.map((state, i) => (i > 0 ? state : { ...state, touchpoints: ['P0D', 'P1D'].map((delay, n) => ({ id: `mail-${n}`, name: `Mail ${n}`, channel: 'email' as const, timing: { kind: 'entry' as const, delay } })) })) };
+    const { row } = await importJourney(owner, { text: JSON.stringify(emailed) });
+    const keep = () => keepForecast(owner, { journeyId: row.id, contentHash: row.contentHash, options: { ...OPTIONS, rules: 'all' } });
+    const usual = await keep();
+    await updateSettings(owner, { settings: { frequencyCaps: { email: { count: 1, within: 'P30D' } } } });
+    const own = await keep();
+    await updateSettings(owner, { settings: {} });
+    expect(own.simulation.heldTo?.caps).toEqual({ email: { count: 1, within: 'P30D' } });
+    expect(usual.simulation.heldTo?.caps).toEqual({ email: { count: 3, within: 'P7D' } });
+    expect(own.simulation.touches!.all.sent).toBeLessThan(usual.simulation.touches!.all.sent - 0.5);
+    expect(own.simulation.assumptions).toContain('Email: at most 1 marketing touch in 30 days.');
   });
 
   it('is refused for a draft that has moved on, for a journey without figures, and for options out of bounds', async () => {

@@ -33,7 +33,7 @@ export function describeGaps(gaps: Gaps): string[] {
     said.push(`The rates out of ${name} add up to ${percent(sum)}: they were scaled down to 100 %.`);
   }
   say(gaps.noTime, (ways, many) => `No time is given for ${ways}: ${many ? 'they count' : 'it counts'} as happening at once, so times are too short.`);
-  say(gaps.timeoutWithoutTime, (states, many) => `The timeout of ${states} ${many ? 'have' : 'has'} no time: it takes people at once, so times are too short.`);
+  say(gaps.timeoutWithoutTime, (states, many) => `The ${many ? 'timeouts' : 'timeout'} of ${states} ${many ? 'have' : 'has'} no time and never ${many ? 'come' : 'comes'}: whoever takes no transition stays for ever. They count as lost there, or as in progress where there is a time limit.`);
   say(gaps.late, (ways, many) => `${ways} always ${many ? 'take' : 'takes'} longer than the timeout: ${many ? 'they count' : 'it counts'} as happening just at the timeout.`);
   say(gaps.unordered, (ways) => `The times of ${ways} do not rise from the lower to the higher figure: they were put in order, and a 90 % time below the median was ignored.`);
   say(gaps.noWayOut, (states) => `${states}: whoever takes no transition stays for ever, because no timeout leads out. They count as lost there, or as in progress where there is a time limit.`);

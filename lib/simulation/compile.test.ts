@@ -17,7 +17,7 @@ describe('what was filled in is said', () => {
     expect(saidOf(bare)).toEqual([
       'No rate is given for a → won: nobody takes this way.',
       'No time is given for a → gone: it counts as happening at once, so times are too short.',
-      'The timeout of a has no time: it takes people at once, so times are too short.',
+      'The timeout of a has no time and never comes: whoever takes no transition stays for ever. They count as lost there, or as in progress where there is a time limit.',
       ALWAYS,
     ]);
   });

@@ -105,14 +105,14 @@ function arcsFrom(journey: Journey, state: State, placeOf: (id: string | undefin
   });
 
   const rest = 1 - sum > NEGLIGIBLE ? 1 - sum : 0;
-  const to = placeOf(state.timeout?.to);
+  const leadsTo = placeOf(state.timeout?.to);
+  // A timeout without a time never comes, as in the engine.
+  const to = limitMs === Infinity ? NOWHERE : leadsTo;
   if (to === NOWHERE) {
-    if (rest > 0) gaps.noWayOut.push(name);
+    if (rest > 0) gaps[leadsTo === NOWHERE ? 'noWayOut' : 'timeoutWithoutTime'].push(name);
     return [...arcs, { to, share: rest, law: fixedLaw(Infinity), way: undefined, instant: false }];
   }
-  if (limitMs === Infinity && rest > 0) gaps.timeoutWithoutTime.push(name);
-  const law = fixedLaw(limitMs === Infinity ? 0 : limitMs);
-  return [...arcs, { to, share: rest, law, way: { id: state.id, kind: 'timeout', from: state.id, to: state.timeout!.to! }, instant: limitMs === 0 }];
+  return [...arcs, { to, share: rest, law: fixedLaw(limitMs), way: { id: state.id, kind: 'timeout', from: state.id, to: state.timeout!.to! }, instant: limitMs === 0 }];
 }
 
 /** Where failure paths move people: no part of the chain, but a way out all the same. */

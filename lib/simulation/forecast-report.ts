@@ -1,6 +1,7 @@
 import type { Channel } from '@/lib/journey/channel';
 import type { OutcomeKind } from '@/lib/journey/outcome';
 import type { Bottleneck, ExactReport } from './report';
+import type { TouchRules } from './touch-rules';
 
 /** What to forecast: for how many customers, with which draws, and by when. */
 export type ForecastOptions = {
@@ -12,6 +13,8 @@ export type ForecastOptions = {
   horizonMs?: number;
   /** How often the rates are drawn: 100 to 20,000. Without it 4,000, fewer for journeys of many states. */
   draws?: number;
+  /** Frequency caps other than the usual ones: the touches planned are held against them. */
+  touchRules?: Partial<TouchRules>;
 };
 
 /** Why there are no figures, and how to mend it: the options asked for too much, a field is half typed, or the journey cannot be solved. */

@@ -19,6 +19,7 @@ import type { ExactReport, StateReport } from './report';
 import { conversionBounds, LONGEST_MS, stepFor, timeCurve, watch } from './time-curve';
 import { measureFirst, tornado } from './tornado';
 import { forecastTouches } from './touch-forecast';
+import { USUAL_RULES } from './touch-rules';
 import { conversionInterval, drawOutcomes, usualDraws } from './uncertainty';
 import { sayDays, sayShare } from './wording';
 
@@ -34,7 +35,7 @@ export function forecast(journey: Journey, options: ForecastOptions): Forecast {
   const chain = compile(journey);
   if (chain.refusals.length > 0) return { ok: false, refusals: refuseChain(chain) };
 
-  const { customers, seed, horizonMs } = options;
+  const { customers, seed, horizonMs, touchRules } = options;
   const rewards = arcRewards(journey, chain);
   const system = solveAbsorbing(chain);
   const exact = solveChain(chain);
@@ -59,7 +60,7 @@ export function forecast(journey: Journey, options: ForecastOptions): Forecast {
     withinHorizon: aged.withinHorizon,
     curve: aged.curve,
     time,
-    touches: forecastTouches(journey, chain, rewards, system, { daysInside: time.inJourney?.meanDays ?? 0, variance: touchVariance }),
+    touches: forecastTouches(journey, chain, rewards, system, { daysInside: time.inJourney?.meanDays ?? 0, variance: touchVariance, caps: touchRules?.caps ?? USUAL_RULES.caps }),
     money,
     bottleneck: exact.bottleneck && { ...exact.bottleneck, sentence: `Most conversions are lost in ${exact.bottleneck.name}: ${sayShare(exact.bottleneck.dropout)} of those who reach it are lost there, which costs ${sayShare(exact.bottleneck.conversionsLost)} of all entrants as conversions.` },
     friction: findFriction(exact.states),

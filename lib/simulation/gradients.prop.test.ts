@@ -31,17 +31,17 @@ function figures(journey: Journey) {
 
 type Figures = ReturnType<typeof figures>;
 
-/** Every time a little different from every other, so that none stands just at a bend. */
+/** Every time a little different from every other, so that none stands just at a bend; a step of the differences is less, but many seconds: times are whole ones. */
 function apart(journey: Journey): Journey {
   let minutes = 0;
-  return JSON.parse(JSON.stringify(journey).replace(/"P(\d+)D"/g, (_, days: string) => `"P${days}DT${(minutes += 7)}M"`)) as Journey;
+  return JSON.parse(JSON.stringify(journey).replace(/"P(\d+)D"/g, (_, days: string) => `"P${days}DT${(minutes += 70)}M"`)) as Journey;
 }
 
 function check(journey: Journey) {
   const chain = compile(journey);
   const middle = figures(journey);
   for (const { lever, ...slopes } of gradients(journey, chain)) {
-    const step = lever.kind === 'rate' ? 1e-5 : (3 * MINUTE_MS) / DAY_MS;
+    const step = lever.kind === 'rate' ? 1e-5 : (30 * MINUTE_MS) / DAY_MS;
     if (lever.kind === 'rate') {
       const taken = journey.transitions.filter(({ from, probability }) => from === journey.states[lever.s]!.id && probability).reduce((sum, t) => sum + t.probability!.value, 0);
       if (taken + step > 1 || lever.value < step) continue;

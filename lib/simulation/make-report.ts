@@ -14,7 +14,7 @@ import type { ExactReport, SimulationOptions, SimulationReport, StateReport } fr
 import { stayed, type Tally } from './tally';
 import { planTouches, type TouchPlan } from './touch-plan';
 import { reportTouches } from './touch-report';
-import { USUAL_RULES, type TouchRules } from './touch-rules';
+import { restraintsOn, USUAL_RULES, type TouchRules } from './touch-rules';
 import { wilsonInterval } from './wilson';
 
 /** Id of the outcome under which a report counts those who opt out of a journey that has none for them. No part can have it. */
@@ -32,7 +32,7 @@ export type Prepared = {
 
 export function prepare(journey: Journey, { rules = 'none', touchRules }: Pick<SimulationOptions, 'rules' | 'touchRules'>): Prepared {
   const chain = compile(journey);
-  const held = { ...USUAL_RULES, ...touchRules };
+  const held: TouchRules = { ...USUAL_RULES, ...touchRules };
   const touches = rules === 'all' ? planTouches(journey, chain, held) : undefined;
   return { hash: hashOf(journey), chain, exact: solveChain(chain), rules: held, touches, economics: journey.economics };
 }
@@ -72,6 +72,7 @@ export function makeReport(prepared: Prepared, tally: Tally, { seed, horizonMs }
     timeToConvertDays: tally.times.summarize(),
     curve: curveOf(tally, horizonMs ?? Infinity),
     paths: reportPaths(chain, tally, outcomes.map(({ id }) => id)),
+    heldTo: touches ? restraintsOn(touches.channels, rules) : null,
     touches: touched ?? null,
     money: touched ? reportMoney(economics, conversion.rate, touched.all.cost) : null,
     refusals: chain.refusals,

@@ -1,6 +1,6 @@
 import type { Channel } from '@/lib/journey/channel';
 import type { OutcomeKind } from '@/lib/journey/outcome';
-import type { TouchRules } from './touch-rules';
+import type { Restraints, TouchRules } from './touch-rules';
 
 /** What to simulate: how many customers (0 to 50,000,000), which seed (0 to 2⁵³ − 1), and how long to watch each of them. */
 export type SimulationOptions = {
@@ -10,7 +10,7 @@ export type SimulationOptions = {
   horizonMs?: number;
   /** `all`: touchpoints are sent, capped, deferred, and people opt out. `none` (the default): transitions and timeouts alone. */
   rules?: 'all' | 'none';
-  /** Frequency caps, quiet hours and opt-out rates other than the usual ones; used when `rules` is `all`. */
+  /** Frequency caps, quiet hours and opt-out rates in place of the usual ones; used when `rules` is `all`. */
   touchRules?: Partial<TouchRules>;
 };
 
@@ -77,6 +77,8 @@ export type SimulationReport = {
   /** How many had converted, ended otherwise, been lost, or were still inside, by age. */
   curve: CurvePoint[];
   paths: PathsReport;
+  /** The caps and quiet hours that were in force, by channel in use; null when `rules` is `none`. */
+  heldTo: Restraints | null;
   /** What the touchpoints did; null when `rules` is `none`. */
   touches: TouchReport | null;
   /** Cost and return per entrant; null when `rules` is `none`. */
@@ -203,5 +205,5 @@ export type ExactReport = {
   assumptions: string[];
 };
 
-/** How far a run is, and its conversion so far; in long runs now and then the whole report of those drawn so far. */
-export type SimulationProgress = { done: number; of: number; partial: SampledShare; report?: SimulationReport };
+/** How far a run is, and the conversion of those drawn so far, whose interval narrows as it goes on. */
+export type SimulationProgress = { done: number; of: number; partial: SampledShare };

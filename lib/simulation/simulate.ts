@@ -6,8 +6,6 @@ import { SimulationCanceled } from './simulation-canceled';
 import { wilsonInterval } from './wilson';
 
 export const MOST_CUSTOMERS = 50_000_000;
-/** A report of what was found so far goes with progress this often at most. */
-const REPORT_EVERY_MS = 250;
 /** Customers between two reports of progress: at least this many, and a hundredth of all. */
 const LEAST_CHUNK = 10_000;
 
@@ -23,7 +21,6 @@ export function simulate(journey: Journey, options: SimulationOptions, onProgres
   const { tally, run } = startMonteCarlo(prepared.chain, { seed, touches: prepared.touches, ...(horizonMs !== undefined && { horizonMs }) });
 
   let elapsedMs = 0;
-  let reportedMs = performance.now();
   const chunk = Math.max(LEAST_CHUNK, Math.ceil(customers / 100));
   while (canStart(prepared) && tally.customers < customers) {
     const startedMs = performance.now();
@@ -31,10 +28,6 @@ export function simulate(journey: Journey, options: SimulationOptions, onProgres
     elapsedMs += performance.now() - startedMs;
     if (!onProgress) continue;
     const progress: SimulationProgress = { done: tally.customers, of: customers, partial: wilsonInterval(tally.converted, tally.customers) };
-    if (tally.customers < customers && performance.now() - reportedMs > REPORT_EVERY_MS) {
-      progress.report = makeReport(prepared, tally, options, elapsedMs);
-      reportedMs = performance.now();
-    }
     if (onProgress(progress) === false) throw new SimulationCanceled();
   }
   return makeReport(prepared, { ...tally, customers }, options, elapsedMs);

@@ -1,4 +1,5 @@
 import { CHANNEL_NAMES, type Channel } from '@/lib/journey/channel';
+import { describeDuration } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
 import { listed } from './listed';
 import type { TouchRules } from './touch-rules';
@@ -13,6 +14,8 @@ export type TouchGaps = {
   noRate: string[];
   noOptOutRate: string[];
   optOuts: { channel: string; percent: string; source: string }[];
+  /** What each channel is held to, as sentences. */
+  restraints: string[];
   noOptOutOutcome: boolean;
   uncosted: string[];
 };
@@ -34,9 +37,18 @@ export function noTouchGaps(journey: Journey, channels: Channel[], rules: TouchR
       const rate = rules.optOuts[channel];
       return rate ? [{ channel: CHANNEL_NAMES[channel], percent: `${Number((rate.value * 100).toFixed(2))} %`, source: rate.source }] : [];
     }),
+    restraints: marketing.flatMap((channel) => describeRestraints(channel, rules)),
     noOptOutOutcome: !journey.outcomes.some(({ kind }) => kind === 'opted-out'),
     uncosted: channels.filter((channel) => costPerTouch[channel] === undefined && all.some((t) => t.channel === channel && t.cost === undefined)).map((channel) => CHANNEL_NAMES[channel]),
   };
+}
+
+function describeRestraints(channel: Channel, { caps, quietHours }: TouchRules): string[] {
+  const [name, cap, quiet] = [CHANNEL_NAMES[channel], caps[channel], quietHours[channel]];
+  return [
+    ...(cap ? [`${name}: at most ${cap.count} marketing ${cap.count === 1 ? 'touch' : 'touches'} in ${describeDuration(cap.within)}.`] : []),
+    ...(quiet ? [`${name}: nothing is sent from ${quiet.from} to ${quiet.until} where the customer is.`] : []),
+  ];
 }
 
 /** One plain sentence for each thing that was filled in, left out or taken for granted about touchpoints. */
@@ -52,6 +64,7 @@ export function describeTouchGaps(gaps: TouchGaps): string[] {
   say(gaps.strayFailures, (touches, many) => `The failure ${many ? 'paths' : 'path'} of ${touches} ${many ? 'lead' : 'leads'} to a touchpoint of another state, or nowhere, and ${many ? 'count' : 'counts'} as waiting.`);
   say(gaps.noRate, (touches) => `No response rate is given for ${touches}: nobody responds.`);
   for (const { channel, percent, source } of gaps.optOuts) said.push(`${channel}: ${percent} of marketing touches make people opt out (${source}).`);
+  said.push(...gaps.restraints);
   say(gaps.noOptOutRate, (channels) => `${channels}: no opt-out rate is known, so nobody opts out there.`);
   if (gaps.noOptOutOutcome) said.push('The journey has no outcome for people who opt out of it; they are counted as one of their own.');
   say(gaps.uncosted, (channels) => `${channels}: no cost per touch is given, so touches there cost nothing.`);

@@ -6,19 +6,21 @@ import type { ArcRewards } from './arc-rewards';
 import { NOWHERE, type Chain } from './chain';
 import type { DueTouch } from './due-touches';
 import type { ChannelForecast, TouchForecast } from './forecast-report';
-import { USUAL_RULES } from './touch-rules';
+import type { TouchRules } from './touch-rules';
 import { sayDays, sayNumber } from './wording';
 
 const WEEK_MS = 7 * DAY_MS;
 
-/** Touches due per entrant and channel, and how they stand against the usual caps. `variance` is that of touches per entrant. */
-export function forecastTouches(journey: Journey, chain: Chain, rewards: ArcRewards, system: Absorbing, { daysInside, variance }: { daysInside: number; variance: number }): TouchForecast {
+type Given = { daysInside: number; variance: number; caps: TouchRules['caps'] };
+
+/** Touches due per entrant and channel, and how they stand against the caps in force. `variance` is that of touches per entrant. */
+export function forecastTouches(journey: Journey, chain: Chain, rewards: ArcRewards, system: Absorbing, { daysInside, variance, caps }: Given): TouchForecast {
   const atStart = (reward: Float64Array) => (chain.start === NOWHERE ? 0 : system.expect(reward)[chain.start]!);
   const perEntrant = atStart(rewards.touches);
   const channels = Channel.options.flatMap((channel): ChannelForecast[] => {
     const own = rewards.byChannel.get(channel);
     if (!own) return [];
-    const cap = USUAL_RULES.caps[channel];
+    const cap = caps[channel];
     const withinMs = cap ? durationMs(cap.within) : WEEK_MS;
     const busiest = busiestStay(journey, rewards.due, system.visits, channel, withinMs);
     const touches = atStart(own.touches);

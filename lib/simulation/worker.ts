@@ -11,7 +11,7 @@ const api = {
     let saidMs = -Infinity;
     return simulate(journey, options, (progress) => {
       const nowMs = performance.now();
-      if (!progress.report && nowMs - saidMs < PROGRESS_EVERY_MS) return;
+      if (nowMs - saidMs < PROGRESS_EVERY_MS) return;
       saidMs = nowMs;
       void onProgress(progress);
     });

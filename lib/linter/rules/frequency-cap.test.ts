@@ -12,7 +12,7 @@ const sends = (journey: Journey, state: number, days: number[], over: Partial<To
   );
 };
 const on = (id: string) => ({ kind: 'touchpoint' as const, id, field: 'timing' });
-const caps = (channel: Channel, max: number, within: string) => ({ brand: { frequencyCaps: { [channel]: { max, within } } } });
+const caps = (channel: Channel, count: number, within: string) => ({ brand: { frequencyCaps: { [channel]: { count, within } } } });
 
 testRule(frequencyCap, {
   valid: {

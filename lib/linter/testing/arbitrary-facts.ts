@@ -10,7 +10,7 @@ const words = fc.constantFrom('free', 'guarantee', 'a', 'part', '“quoted”', 
 export function arbitraryFacts(): fc.Arbitrary<Facts> {
   return fc
     .record({
-      caps: fc.dictionary(channel, fc.oneof(fc.constant('none' as const), fc.record({ max: fc.nat(4), within: fc.constantFrom('PT24H', 'P7D', 'P30D') })), { noNullPrototype: true }),
+      caps: fc.dictionary(channel, fc.oneof(fc.constant('none' as const), fc.record({ count: fc.nat(4), within: fc.constantFrom('PT24H', 'P7D', 'P30D') })), { noNullPrototype: true }),
       from: clock,
       until: clock,
       channels: fc.subarray([...Channel.options]),

@@ -3,9 +3,12 @@ import { z } from 'zod';
 import { insertForecast } from '@/db/queries/forecasts';
 import type { KeptForecast } from '@/db/schema/forecasts';
 import { check } from '@/lib/journey/explain';
+import { brandPolicy } from '@/lib/brand/settings';
 import { forecast } from '@/lib/simulation/forecast';
 import { simulate } from '@/lib/simulation/simulate';
+import { restraintsOf } from '@/lib/simulation/touch-rules';
 import { audit } from '../audit';
+import { findBrand } from '../brands/find-brand';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';
 import { journeyOrThrow } from '../journeys/find-journey';
@@ -21,7 +24,7 @@ const Options = z.strictObject({
 
 /**
  * Keeps a forecast of the journey's saved draft. It is computed here, from options and draft: figures from a browser are not
- * taken on trust, and the same seed gives the same ones. `contentHash` says which content the person was looking at.
+ * taken on trust, and the same seed gives the same ones. Touches are held to the brand's caps and quiet hours. `contentHash` says which content the person was looking at.
  * Throws ServiceError `invalid` when the draft has moved on, or cannot be forecast.
  */
 export async function keepForecast(
@@ -36,7 +39,8 @@ export async function keepForecast(
   if (journey.contentHash !== input.contentHash) {
     throw new ServiceError('invalid', 'The journey was changed since this forecast. Wait until it is saved, run it again, and keep that.');
   }
-  const options = read.value;
+  const { settings } = await findBrand(context);
+  const options = { ...read.value, touchRules: restraintsOf(brandPolicy(settings)) };
   const simulation = simulate(journey.document, options);
   if (simulation.refusals.length) throw new ServiceError('invalid', simulation.refusals.join(' '));
   const kept: KeptForecast = {
