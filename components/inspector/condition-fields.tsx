@@ -10,6 +10,7 @@ import { Signal } from '@/lib/journey/criterion';
 import { AttributeFields } from './attribute-fields';
 import type { Leaf } from './criterion-shape';
 import { OptionalDuration } from './duration-input';
+import { EngagementFields } from './engagement-fields';
 import { knownNames, suggest } from './known-names';
 import { PartField, PartialLabel } from './part-field';
 import { put, withItem } from './put';
@@ -31,6 +32,8 @@ export function ConditionFields({ condition, ...rest }: Props) {
       return <SegmentFields condition={condition} {...rest} />;
     case 'signal':
       return <SignalFields condition={condition} {...rest} />;
+    case 'engagement':
+      return <EngagementFields condition={condition} {...rest} />;
   }
 }
 

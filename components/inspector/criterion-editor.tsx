@@ -17,6 +17,7 @@ const KIND_NAMES: Record<CriterionKind, string> = {
   attribute: 'Attribute',
   segment: 'Audience',
   signal: 'Touchpoint signal',
+  engagement: 'Engagement score',
   all: 'All of these',
   any: 'Any of these',
   not: 'Not',

@@ -22,6 +22,8 @@ export function blankLeaf(kind: Leaf['kind'], touchpoint: string | undefined): L
       return { kind, id: '' };
     case 'signal':
       return touchpoint === undefined ? { kind: 'event', name: '' } : { kind, touchpoint, signal: 'clicked' };
+    case 'engagement':
+      return { kind, is: 'below', score: 20, halfLife: 'P14D', events: [{ name: 'email opened', weight: 1 }, { name: 'email clicked', weight: 3 }, { name: 'site visited', weight: 2 }] };
   }
 }
 
@@ -36,6 +38,7 @@ export function isBlank(criterion: Criterion | undefined): boolean {
     case 'segment':
       return !criterion.id;
     case 'signal':
+    case 'engagement':
       return false;
     case 'not':
       return isBlank(criterion.of);
@@ -49,7 +52,7 @@ export function kindsOpenTo(criterion: Criterion, depth: number): CriterionKind[
   const combinations: CriterionKind[] = depth < EDITABLE_DEPTH ? ['all', 'any', 'not'] : [];
   const several = isGroup(criterion) && criterion.of.length > 1;
   const deep = criterion.kind === 'not' && (isGroup(criterion.of) || criterion.of.kind === 'not');
-  return several || deep ? combinations : ['event', 'attribute', 'segment', 'signal', ...combinations];
+  return several || deep ? combinations : ['event', 'attribute', 'segment', 'signal', 'engagement', ...combinations];
 }
 
 /** The same question as another kind of criterion, with all that fits carried over. */

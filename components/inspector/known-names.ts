@@ -22,6 +22,7 @@ function collect(journey: Journey): KnownNames {
         for (const { path } of leaf.where ?? []) attributes.add(path);
       } else if (leaf.kind === 'attribute') attributes.add(leaf.path);
       else if (leaf.kind === 'segment') audiences.add(leaf.id);
+      else if (leaf.kind === 'engagement') leaf.events?.forEach(({ name }) => events.add(name));
     }
   }
   const { trigger } = journey.entry;

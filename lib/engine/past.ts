@@ -1,5 +1,6 @@
 import type { Signal } from '@/lib/journey/criterion';
 import { durationMs } from '@/lib/journey/duration';
+import { engagementWindowMs } from '@/lib/journey/engagement-score';
 import { evaluate, type Facts } from '@/lib/journey/evaluate-criterion';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
 import type { Enrollment, Execution } from './enrollment';
@@ -23,7 +24,16 @@ export function rememberEvent(plan: Plan, events: readonly Seen[], event: Seen):
   return [...events.filter(({ name }) => name !== event.name), ...named.filter((each) => kept.has(each))];
 }
 
-function newest(events: readonly Seen[], { name, where, count = 1 }: EventLeaf): Seen[] {
+/** More events of one name than these are not remembered: a score that counts them is as high as it gets. */
+const MOST_EVENTS = 1_000;
+
+function newest(events: readonly Seen[], leaf: EventLeaf): Seen[] {
+  if (leaf.kind === 'engagement') {
+    const latestMs = Math.max(...events.map(({ atMs }) => atMs));
+    const windowMs = engagementWindowMs(leaf);
+    return events.filter(({ atMs }) => atMs >= latestMs - windowMs).slice(-MOST_EVENTS);
+  }
+  const { name, where, count = 1 } = leaf;
   const asked: EventLeaf = { kind: 'event', name, where };
   return events.filter((event) => evaluate(asked, { attributes: {}, segments: new Set(), events: [event], signals: [] }, event.atMs)).slice(-count);
 }

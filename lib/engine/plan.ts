@@ -1,13 +1,14 @@
 import { contentHash } from '@/lib/journey/content-hash';
-import { leaves, type Criterion } from '@/lib/journey/criterion';
+import { leaves, Signal, type Criterion } from '@/lib/journey/criterion';
+import { SIGNAL_WEIGHTS } from '@/lib/journey/engagement-score';
 import { transitionsFrom } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
 import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
 import type { Transition } from '@/lib/journey/transition';
-import { signalKey, watch, type Watched } from './watched';
+import { eventNames, signalKey, watch, type Watched } from './watched';
 
-export type EventLeaf = Extract<Criterion, { kind: 'event' }>;
+export type EventLeaf = Extract<Criterion, { kind: 'event' | 'engagement' }>;
 
 /** A journey, arranged for looking things up. */
 export type Plan = {
@@ -30,6 +31,8 @@ export type StatePlan = {
   /** By touchpoint, those of this state that follow it. */
   followers: ReadonlyMap<string, readonly Touchpoint[]>;
 };
+
+const ENGAGING = Signal.options.filter((signal) => SIGNAL_WEIGHTS[signal] > 0);
 
 const plans = new WeakMap<Journey, Plan>();
 
@@ -61,7 +64,8 @@ function makePlan(journey: Journey): Plan {
   const eventLeaves = new Map<string, EventLeaf[]>();
   const signals = new Set<string>();
   for (const leaf of criteria.flatMap((criterion) => [...leaves(criterion)])) {
-    if (leaf.kind === 'event') listAt(eventLeaves, leaf.name).push(leaf);
+    if (leaf.kind === 'event' || leaf.kind === 'engagement') for (const name of eventNames(leaf)) listAt(eventLeaves, name).push(leaf);
+    if (leaf.kind === 'engagement') for (const id of plan.touchpoints.keys()) for (const signal of ENGAGING) signals.add(signalKey(id, signal));
     if (leaf.kind === 'signal') signals.add(signalKey(leaf.touchpoint, leaf.signal));
   }
   return { ...plan, eventLeaves, signals };

@@ -1,8 +1,11 @@
 import { leaves, type Criterion, type Signal } from '@/lib/journey/criterion';
 import { durationMs } from '@/lib/journey/duration';
+import { fallsBelowAtMs, settlingMs, SIGNAL_WEIGHTS } from '@/lib/journey/engagement-score';
 import { evaluate, type Facts } from '@/lib/journey/evaluate-criterion';
 
 type Leaf = ReturnType<typeof leaves> extends Generator<infer Each> ? Each : never;
+
+type EngagementLeaf = Extract<Leaf, { kind: 'engagement' }>;
 
 /** A criterion, together with what can make it come true. */
 export type Watched = {
@@ -13,7 +16,9 @@ export type Watched = {
   segments: ReadonlySet<string>;
   /** Its conditions with a time limit. */
   limited: readonly { leaf: Leaf; withinMs: number }[];
-  /** Whether it is judged on entering: it asks for attributes or segments, or for nothing at all. */
+  /** Its conditions on how engaged the customer is, which time alone changes. */
+  engagements: readonly EngagementLeaf[];
+  /** Whether it is judged on entering: it asks for attributes, segments or a score, or for nothing at all. */
   onEntry: boolean;
 };
 
@@ -35,7 +40,7 @@ export function watch(criterion: Criterion): Watched {
   const segments = namesOf('segment', (leaf) => leaf.id);
   return {
     criterion,
-    events: namesOf('event', (leaf) => leaf.name),
+    events: new Set(all.flatMap(eventNames)),
     signals: namesOf('signal', (leaf) => signalKey(leaf.touchpoint, leaf.signal)),
     paths,
     segments,
@@ -43,8 +48,15 @@ export function watch(criterion: Criterion): Watched {
       const withinMs = limitMs(leaf);
       return withinMs === undefined ? [] : [{ leaf, withinMs }];
     }),
-    onEntry: paths.length > 0 || segments.size > 0 || all.length === 0,
+    engagements: all.filter((leaf) => leaf.kind === 'engagement'),
+    onEntry: paths.length > 0 || segments.size > 0 || all.length === 0 || all.some((leaf) => leaf.kind === 'engagement'),
   };
+}
+
+/** The events that a condition asks about. */
+export function eventNames(leaf: Leaf): string[] {
+  if (leaf.kind === 'engagement') return leaf.events?.map(({ name }) => name) ?? [];
+  return leaf.kind === 'event' ? [leaf.name] : [];
 }
 
 export function signalKey(touchpoint: string, signal: Signal): string {
@@ -52,6 +64,8 @@ export function signalKey(touchpoint: string, signal: Signal): string {
 }
 
 function limitMs(leaf: Leaf): number | undefined {
+  // A low score says nothing until a customer who was fully engaged at first could have fallen so low.
+  if (leaf.kind === 'engagement') return settlingMs(leaf);
   return (leaf.kind === 'event' || leaf.kind === 'signal') && leaf.within !== undefined ? Math.round(durationMs(leaf.within)) : undefined;
 }
 
@@ -63,7 +77,7 @@ export function wakes(watched: Watched, happening: Happening, facts: Facts, sinc
     case 'event':
       return watched.events.has(happening.name);
     case 'signal':
-      return watched.signals.has(signalKey(happening.touchpoint, happening.signal));
+      return watched.signals.has(signalKey(happening.touchpoint, happening.signal)) || (watched.engagements.length > 0 && SIGNAL_WEIGHTS[happening.signal] > 0);
     case 'attribute':
       return happening.keys.some((key) => watched.paths.some((path) => path === key || path.startsWith(`${key}.`)));
     case 'segment':
@@ -75,13 +89,17 @@ export function wakes(watched: Watched, happening: Happening, facts: Facts, sinc
 
 /**
  * The moments at which time alone may change what a criterion says: when a time limit has been watched in full, and when
- * something that happened is one millisecond past it.
+ * something that happened is one millisecond past it; and when a score falls below its mark.
  */
-export function* turns({ limited }: Watched, facts: Facts, sinceMs: number): Generator<number> {
+export function* turns({ limited, engagements }: Watched, facts: Facts, sinceMs: number): Generator<number> {
   for (const { leaf, withinMs } of limited) {
     yield sinceMs + withinMs;
     if (leaf.kind === 'event') for (const event of facts.events) if (event.name === leaf.name) yield event.atMs + withinMs + 1;
     if (leaf.kind === 'signal') for (const seen of facts.signals) if (seen.touchpoint === leaf.touchpoint && seen.signal === leaf.signal) yield seen.atMs + withinMs + 1;
+  }
+  for (const leaf of engagements) {
+    const fallsMs = fallsBelowAtMs(leaf, facts);
+    if (fallsMs !== undefined) yield fallsMs;
   }
 }
 
@@ -111,7 +129,14 @@ function truth(criterion: Criterion, facts: Facts, nowMs: number, sinceMs: numbe
       return result;
     }
     default:
+      if (criterion.kind === 'engagement' && criterion.is === 'below') return isKnownToDrift(criterion, facts, nowMs, sinceMs);
       if (evaluate(criterion, facts, nowMs)) return true;
       return nowMs < sinceMs + (limitMs(criterion) ?? 0) ? undefined : false;
   }
+}
+
+/** Whether a score is known to be low: what was engaged before may not have been told, but could only raise it. */
+function isKnownToDrift(leaf: EngagementLeaf, facts: Facts, nowMs: number, sinceMs: number): boolean | undefined {
+  if (!evaluate(leaf, facts, nowMs)) return false;
+  return nowMs < sinceMs + settlingMs(leaf) ? undefined : true;
 }

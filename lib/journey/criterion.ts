@@ -23,6 +23,19 @@ export const AttributeCondition = z.strictObject({
 });
 export type AttributeCondition = z.infer<typeof AttributeCondition>;
 
+/**
+ * How engaged a customer must be: the score of `engagement-score.ts` is below, or at least, `score` (0 to 100). `events` are what
+ * counts besides the signals of the journey's own touchpoints, each with its weight; what is older than `within` does not.
+ */
+export const EngagementCondition = z.strictObject({
+  is: z.enum(['below', 'at-least']),
+  score: z.number().min(0).max(100),
+  halfLife: Duration,
+  within: Duration.optional(),
+  events: z.array(z.strictObject({ name: Line, weight: z.number().min(0).max(100) })).max(20).optional(),
+});
+export type EngagementCondition = z.infer<typeof EngagementCondition>;
+
 /** A condition that a machine evaluates and a person reads. */
 export type Criterion =
   | { kind: 'all'; of: Criterion[] }
@@ -32,7 +45,8 @@ export type Criterion =
   | { kind: 'event'; name: string; count?: number | undefined; within?: Duration | undefined; where?: AttributeCondition[] | undefined }
   | ({ kind: 'attribute' } & AttributeCondition)
   | { kind: 'segment'; id: string }
-  | { kind: 'signal'; touchpoint: Id; signal: Signal; within?: Duration | undefined };
+  | { kind: 'signal'; touchpoint: Id; signal: Signal; within?: Duration | undefined }
+  | ({ kind: 'engagement' } & EngagementCondition);
 
 export const Criterion: z.ZodType<Criterion> = z
   .lazy(() =>
@@ -50,6 +64,7 @@ export const Criterion: z.ZodType<Criterion> = z
       z.strictObject({ kind: z.literal('attribute'), ...AttributeCondition.shape }),
       z.strictObject({ kind: z.literal('segment'), id: Line }),
       z.strictObject({ kind: z.literal('signal'), touchpoint: Id, signal: Signal, within: Duration.optional() }),
+      z.strictObject({ kind: z.literal('engagement'), ...EngagementCondition.shape }),
     ]),
   )
   .meta({ id: 'Criterion' });

@@ -34,3 +34,8 @@ test('with the journey, touchpoints are called by name', () => {
   expect(describeCriterion({ kind: 'signal', touchpoint: 'welcome', signal: 'opened' }, journey)).toBe('opened “Welcome email”');
   expect(describeCriterion({ kind: 'signal', touchpoint: 'gone', signal: 'clicked' }, journey)).toBe('clicked “gone”');
 });
+
+test('a score, from either side', () => {
+  expect(describeCriterion({ kind: 'engagement', is: 'below', score: 20, halfLife: 'P14D' })).toBe('has drifted away: engagement score below 20 (half-life 14 days)');
+  expect(describeCriterion({ kind: 'engagement', is: 'at-least', score: 60, halfLife: 'P30D', within: 'P90D' })).toBe('is engaged: engagement score at least 60 (half-life 30 days, over the last 90 days)');
+});

@@ -1,4 +1,4 @@
-import type { AttributeCondition, Criterion, Operator, Signal } from './criterion';
+import type { AttributeCondition, Criterion, EngagementCondition, Operator, Signal } from './criterion';
 import { describeDuration } from './duration';
 import { findTouchpoint } from './graph';
 import type { Journey } from './journey';
@@ -51,7 +51,14 @@ export function describeCriterion(criterion: Criterion, journey?: Journey): stri
       const name = (journey && findTouchpoint(journey, criterion.touchpoint)?.touchpoint.name) || criterion.touchpoint;
       return `${SIGNAL_WORDS[criterion.signal]} “${name}”${period(criterion.within)}`;
     }
+    case 'engagement':
+      return describeEngagement(criterion);
   }
+}
+
+function describeEngagement({ is, score, halfLife, within }: EngagementCondition): string {
+  const measured = `half-life ${describeDuration(halfLife)}${within === undefined ? '' : `, over the last ${describeDuration(within)}`}`;
+  return is === 'below' ? `has drifted away: engagement score below ${score} (${measured})` : `is engaged: engagement score at least ${score} (${measured})`;
 }
 
 function describeParts({ kind, of }: { kind: 'all' | 'any'; of: Criterion[] }, journey: Journey | undefined): string {

@@ -1,5 +1,6 @@
 import type { AttributeCondition, Criterion, Signal } from './criterion';
 import { durationMs } from './duration';
+import { engagementScore } from './engagement-score';
 
 /** What is known of a customer. Times are milliseconds since the epoch. */
 export type Facts = {
@@ -38,6 +39,10 @@ export function evaluate(criterion: Criterion, facts: Facts, nowMs: number): boo
       return facts.segments.has(criterion.id);
     case 'signal':
       return facts.signals.some((s) => s.touchpoint === criterion.touchpoint && s.signal === criterion.signal && isIn(s.atMs, criterion.within, nowMs));
+    case 'engagement': {
+      const { score } = engagementScore(criterion, facts, nowMs);
+      return criterion.is === 'below' ? score < criterion.score : score >= criterion.score;
+    }
   }
 }
 

@@ -16,6 +16,7 @@ const leaf = fc.oneof(
   }),
   fc.record({ kind: fc.constant('signal' as const), touchpoint: fc.constantFrom('t', 'u'), signal: fc.constantFrom('opened' as const, 'clicked' as const), within: fc.constantFrom(undefined, 'PT1S') }),
   fc.constantFrom({ kind: 'segment' as const, id: 's' }),
+  fc.record({ kind: fc.constant('engagement' as const), is: fc.constantFrom('below' as const, 'at-least' as const), score: fc.constantFrom(10, 50), halfLife: fc.constantFrom('PT1S', 'PT2S'), within: fc.constantFrom(undefined, 'PT2S'), events: fc.constantFrom(undefined, [{ name: 'e', weight: 3 }]) }),
 ) as fc.Arbitrary<Criterion>;
 const combined = (inner: fc.Arbitrary<Criterion>): fc.Arbitrary<Criterion> =>
   fc.oneof(inner, fc.record({ kind: fc.constantFrom('all' as const, 'any' as const), of: fc.array(inner, { maxLength: 2 }) }), fc.record({ kind: fc.constant('not' as const), of: inner }));

@@ -1,5 +1,6 @@
-import type { AttributeCondition, Criterion } from '@/lib/journey/criterion';
+import type { AttributeCondition, Criterion, EngagementCondition } from '@/lib/journey/criterion';
 import { durationMs } from '@/lib/journey/duration';
+import { engagementWindowMs } from '@/lib/journey/engagement-score';
 
 /**
  * Whether `b` holds for every customer for whom `a` holds, as far as that can be told from the two alone; false when in doubt.
@@ -21,6 +22,8 @@ export function implies(a: Criterion, b: Criterion): boolean {
       return b.kind === 'segment' && a.id === b.id;
     case 'signal':
       return b.kind === 'signal' && a.touchpoint === b.touchpoint && a.signal === b.signal && isWithin(a.within, b.within);
+    case 'engagement':
+      return b.kind === 'engagement' && a.is === b.is && measuresAlike(a, b) && (a.is === 'below' ? a.score <= b.score : a.score >= b.score);
   }
 }
 
@@ -38,7 +41,14 @@ function flat(criterion: Criterion): Criterion[] {
 function excludes(a: Criterion, b: Criterion): boolean {
   if (b.kind === 'not') return implies(a, b.of);
   if (b.kind === 'any') return b.of.every((part) => excludes(a, part));
+  if (a.kind === 'engagement' && b.kind === 'engagement') return a.is === 'below' && b.is === 'at-least' && measuresAlike(a, b) && a.score <= b.score;
   return a.kind === 'attribute' && b.kind === 'attribute' && conditionExcludes(a, b);
+}
+
+/** Whether two scores are the same number for every customer. */
+function measuresAlike(a: EngagementCondition, b: EngagementCondition): boolean {
+  const weights = ({ events = [] }: EngagementCondition) => events.map(({ name, weight }) => `${weight} ${name}`).sort().join('\n');
+  return durationMs(a.halfLife) === durationMs(b.halfLife) && engagementWindowMs(a) === engagementWindowMs(b) && weights(a) === weights(b);
 }
 
 /** Whether "within the last a" is also "within the last b". */

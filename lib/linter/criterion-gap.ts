@@ -24,5 +24,7 @@ function isUnfinished(leaf: Leaf): boolean {
       return isBlank(leaf.path) || (leaf.value === undefined && leaf.op !== 'exists' && leaf.op !== 'missing');
     case 'signal':
       return false;
+    case 'engagement':
+      return leaf.events?.some(({ name }) => isBlank(name)) ?? false;
   }
 }

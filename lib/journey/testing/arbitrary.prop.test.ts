@@ -18,7 +18,7 @@ test('three hundred of them use every arm of every union', () => {
     for (const { owner, key } of places(journey)) if (key === 'kind') seen.add(owner[key]);
   }
   const arms = [
-    ['all', 'any', 'not', 'event', 'attribute', 'segment', 'signal'],
+    ['all', 'any', 'not', 'event', 'attribute', 'segment', 'signal', 'engagement'],
     ['schedule', 'api', 'journey', 'never', 'after', 'always', 'entry', 'touchpoint', 'move', 'wait'],
     ['historical', 'benchmark', 'estimate', 'lognormal', 'fixed', 'uniform', 'empirical'],
     ['converted', 'exited', 'opted-out', 'escalated', 'handed-off'],

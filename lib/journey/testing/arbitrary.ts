@@ -50,6 +50,14 @@ export function arbitraryCriterion(touchpoints: readonly string[] = []): fc.Arbi
     condition.map((c) => ({ kind: 'attribute' as const, ...c })),
     plain({ kind: fc.constant('segment' as const), id: line }),
     record<Extract<Criterion, { kind: 'signal' }>>({ kind: fc.constant('signal'), touchpoint: fc.constantFrom('nowhere', ...touchpoints), signal: oneOf(Signal), within: maybe(duration) }),
+    record<Extract<Criterion, { kind: 'engagement' }>>({
+      kind: fc.constant('engagement'),
+      is: fc.constantFrom('below', 'at-least'),
+      score: fc.integer({ min: 0, max: 100 }),
+      halfLife: duration,
+      within: maybe(duration),
+      events: maybe(fc.array(plain({ name: line, weight: fc.integer({ min: 0, max: 100 }) }), { maxLength: 2 })),
+    }),
   );
   const nest = (inner: fc.Arbitrary<Criterion>): fc.Arbitrary<Criterion> =>
     fc.oneof(
