@@ -29,16 +29,9 @@ export const simulate: Command = async ({ args, print }) => {
   const report = run(journey, { customers, seed, rules, ...(horizonMs !== undefined && { horizonMs }) });
   const whole = { ...report, assumptions: [...notes, ...report.assumptions] };
   const expected = forecast(journey, { customers, seed, ...(horizonMs !== undefined && { horizonMs }) });
-  print(values.json ? JSON.stringify({ ...summary(whole), forecast: expected }, null, 2) : describe(journey.name, whole, expected));
+  print(values.json ? JSON.stringify({ ...whole, forecast: expected }, null, 2) : describe(journey.name, whole, expected));
   return 0;
 };
-
-function summary(report: SimulationReport) {
-  const { contentHash, customers, seed, horizonDays, elapsedMs, conversion, inProgress, stalled, outcomes, bottleneck, timeToConvertDays, touches, money, refusals, assumptions } = report;
-  const states = report.states.map(({ id, name, reach, dropout }) => ({ id, name, reach, dropout }));
-  const times = timeToConvertDays && { mean: timeToConvertDays.mean, p10: timeToConvertDays.p10, p50: timeToConvertDays.p50, p90: timeToConvertDays.p90 };
-  return { contentHash, customers, seed, horizonDays, elapsedMs, conversion, inProgress, stalled, outcomes, states, bottleneck, timeToConvertDays: times, touches, money, refusals, assumptions };
-}
 
 function describe(name: string, report: SimulationReport, expected: Forecast): string {
   const { conversion, bottleneck, timeToConvertDays: time } = report;
