@@ -15,7 +15,7 @@ const condition = fc.record({
   score: fc.integer({ min: 1, max: 99 }),
   halfLife: fc.constantFrom('P1D', 'P14D', 'PT36H', 'P90D', 'PT0S'),
   within: fc.constantFrom(undefined, 'P30D', 'P365D'),
-  events: fc.constant([{ name: 'email opened', weight: 1 }, { name: 'site visited', weight: 2.5 }]),
+  events: fc.constant<{ name: string; weight: number }[]>([{ name: 'email opened', weight: 1 }, { name: 'site visited', weight: 2.5 }]),
 });
 const facts = (seen: Pick<Facts, 'events' | 'signals'>): Facts => ({ attributes: {}, segments: new Set(), ...seen });
 
