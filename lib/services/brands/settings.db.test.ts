@@ -41,8 +41,8 @@ describe('brand settings', () => {
     expect((await findBrand(owner)).settings).toEqual(before);
   });
 
-  it('are out of reach for editors and viewers', async () => {
-    for (const role of ['editor', 'viewer'] as const) {
+  it('are out of reach for all who do not run the brand', async () => {
+    for (const role of ['manager', 'marketer', 'viewer'] as const) {
       await expect(updateSettings({ ...owner, actor: { ...owner.actor, role } }, { settings: {} })).rejects.toMatchObject({ code: 'forbidden' });
     }
   });

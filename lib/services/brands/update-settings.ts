@@ -8,7 +8,7 @@ import { ServiceError } from '../errors';
 import { authorize } from '../permissions';
 import { findBrand } from './find-brand';
 
-/** Replaces the brand's settings. Throws ServiceError `invalid` with problems, or `forbidden` for all but owners. */
+/** Replaces the brand's settings. Throws ServiceError `invalid` with problems, or `forbidden` for all but owners and admins. */
 export async function updateSettings(context: ServiceContext, input: { settings: unknown }): Promise<Brand> {
   authorize(context, 'brand.write');
   const read = check(BrandSettings, input.settings);

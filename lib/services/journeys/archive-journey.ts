@@ -7,7 +7,7 @@ import { notThere, parseId } from './parse-id';
 
 /** Puts a journey away, or with `archived: false` brings it back. Throws ServiceError `not-found`. */
 export async function archiveJourney(context: ServiceContext, input: { id: string; archived: boolean }): Promise<JourneyRow> {
-  authorize(context, 'journey.write');
+  authorize(context, 'journey.archive');
   const { db, brandId, actor, now } = context;
   return db.transaction(async (tx) => {
     const row = await setArchived(tx, { brandId, id: parseId(input.id), archivedAt: input.archived ? now : null, updatedBy: actor.id, now });

@@ -10,7 +10,7 @@ import { authorize } from '../permissions';
 
 /** Takes an unchanging snapshot of the journey's saved draft, under a name. Throws ServiceError `invalid`, `not-found`. */
 export async function saveVersion(context: ServiceContext, input: { journeyId: unknown; name: unknown }): Promise<JourneyVersion> {
-  authorize(context, 'journey.write');
+  authorize(context, 'version.write');
   const name = parseName(input.name);
   const { db, brandId, actor, now } = context;
   return db.transaction(async (tx) => {
