@@ -2,8 +2,8 @@
 export type Invocation = {
   /** The words after the command's name. */
   args: string[];
-  /** Writes to stdout. */
-  print: (text: string) => void;
+  /** Writes to stdout: text as a line, bytes as they are. */
+  print: (output: string | Uint8Array) => void;
   /** Writes to stderr. */
   warn: (text: string) => void;
 };

@@ -14,6 +14,11 @@ Commands
   compare A B [options]      what journey B changes against journey A
       --customers N          how many are planned, 1 to 1,000,000,000 (10,000)
       --seed, --horizon, --json   as above
+  blueprint FILE [options]   write what the team works from: states, calendar, forecast, checklist
+      --format F             md, json, csv, xlsx, ics, mermaid or scxml (md)
+      --brand NAME           whose it is
+      --start DATE           first day of an ics calendar, such as 2026-03-01 (today)
+      --customers, --seed, --horizon   as for compare (10,000, 1, P180D)
   import FILE                write the file as a journey document
   schema                     write the JSON Schema of the journey document
   help                       show this

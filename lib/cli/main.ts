@@ -6,6 +6,6 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 process.exitCode = await run(process.argv.slice(2), {
-  print: (text) => void process.stdout.write(`${text}\n`),
+  print: (output) => void process.stdout.write(typeof output === 'string' ? `${output}\n` : output),
   warn: (text) => void process.stderr.write(`${text}\n`),
 });
