@@ -1,5 +1,6 @@
 export * from './audit-entries';
 export * from './brands';
+export * from './checklist-items';
 export * from './forecasts';
 export * from './journey-versions';
 export * from './journeys';
