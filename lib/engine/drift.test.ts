@@ -16,14 +16,15 @@ const journey = journeyOf([{ id: 'reader', touchpoints: [touch('news', { timing:
 const visit = { kind: 'event' as const, name: 'site visited' };
 
 test('a customer who falls silent moves on at the very moment the score falls below the mark, which the engine knows beforehand', () => {
-  const { enrollment } = run(journey, [[3, visit], [25, visit], [26, { kind: 'signal', touchpoint: 'news', signal: 'clicked' }], [33]]);
+  const click = { kind: 'signal' as const, touchpoint: 'news', signal: 'clicked' as const };
+  const lately: Parameters<typeof run>[1] = [[3, visit], [25, visit], [26, click], [33]];
+  const { enrollment } = run(journey, lately);
   const fallsMs = fallsBelowAtMs(drifted, { events: enrollment.events, signals: enrollment.signals })!;
-  expect(fallsMs).toBeGreaterThan(at(26) + 14 * 86_400_000);
+  const day = (fallsMs - at(0)) / 86_400_000;
+  expect(day).toBeGreaterThan(26 + 14);
   expect(nextDueMs(enrollment)).toBe(fallsMs);
-  const day = (ms: number) => (ms - at(0)) / 86_400_000;
-  expect(place(run(journey, [[25, visit], [26, { kind: 'signal', touchpoint: 'news', signal: 'clicked' }], [day(fallsMs) - 1]]))).toBe('reader');
-  const moved = run(journey, [[3, visit], [25, visit], [26, { kind: 'signal', touchpoint: 'news', signal: 'clicked' }], [200]]);
-  expect(moved.enrollment.status).toMatchObject({ kind: 'active', state: 'adrift', stateEnteredAtMs: fallsMs });
+  expect(place(run(journey, [...lately, [day - 0.01]]))).toBe('reader');
+  expect(run(journey, [...lately, [200]]).enrollment.status).toMatchObject({ kind: 'active', state: 'adrift', stateEnteredAtMs: fallsMs });
 });
 
 test('one of whom nothing is known is given the time in which a full score would fall to the mark', () => {
