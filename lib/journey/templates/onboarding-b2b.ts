@@ -1,0 +1,151 @@
+import { any, atLeast, clicked, event } from './author/conditions';
+import { converted, draw, escalated, state, way } from './author/draw';
+import { guess, published } from './author/rates';
+import { call, email, inApp, OFFICE, onEntry } from './author/touches';
+import { B2B, text } from './author/variables';
+import type { BuiltInTemplate } from './template';
+
+const active = event('weekly use reached');
+const configured = any(event('data connected'), clicked('day-3'));
+
+export const onboardingB2b: BuiltInTemplate = {
+  id: 'onboarding-b2b',
+  name: 'Onboarding for companies',
+  description: 'Thirty days from signature to a team that uses the product every week: days 1, 3, 7, 14, 21 and 30, with a person wherever it gets stuck.',
+  audience: 'Software that a team has bought.',
+  business: 'B2B',
+  needs: ['Events for the contract, connected data and weekly use', 'A customer success manager', 'The number of invited colleagues as a field'],
+  variables: [B2B.brand, B2B.product, B2B.benefit, text('manager', 'Name of the success manager', 'Jonas Weber'), text('weekly_habit', 'What a team does every week', 'the Monday plan', 'The habit that makes customers stay.')],
+  band: { low: 0.55, high: 0.85, source: 'Planning range for onboarding to active use: 60 to 80 % within 7 to 30 days.' },
+  document: draw({
+    name: '[[product]] onboarding',
+    objective: 'onboarding',
+    summary: 'From contract to weekly use within 45 days.',
+    who: atLeast('seats', 2),
+    trigger: { kind: 'event', name: 'contract signed' },
+    success: active,
+    exits: [[event('contract canceled'), 'to-success']],
+    timeout: ['P60D', 'to-success'],
+    primary: { name: 'New teams in weekly use', target: 0.7, unit: 'share' },
+    money: { value: 1_200, perDay: 3, fixed: 600 },
+    states: [
+      state('kick-off', 'Kick-off', 'onboarding', {
+        summary: 'The first days: access, data, one person who owns it.',
+        leaves: configured,
+        timeout: ['P7D', 'rescue'],
+        touches: [
+          email('day-1', 'Day 1: the plan', {
+            when: onEntry('P1D', OFFICE),
+            says: 'The four weeks ahead on one page, and today’s single step',
+            angle: 'Who does what, by when',
+            subject: 'Your first four weeks on one page',
+            body: 'Hi {{ first_name | default: "there" }},\n\nwelcome. In four weeks your team should [[benefit]] without thinking about the tool.\n\nThe plan is attached. Today there is one step: name the person who owns it on your side. Everything else follows.\n\n[[manager]] at [[brand]]',
+            cta: 'Name the owner',
+            leadsTo: 'kickoff-team',
+            within: 'P3D',
+            assets: ['Four-week plan as PDF'],
+            rate: published('Email sequence, message 1', 'click'),
+          }),
+          email('day-3', 'Day 3: your data', {
+            when: onEntry('P3D', OFFICE),
+            says: 'How to bring in the data, with a two-minute film for each system',
+            angle: 'The one technical step, made small',
+            subject: 'Bring in your data: twelve minutes',
+            body: 'Hi {{ first_name | default: "there" }},\n\nwithout your data [[product]] is a nice screen. With it, it works for you.\n\nChoose your system, watch the two-minute film, click twice. The usual time is twelve minutes. If a permission is missing, forward this email to your IT; it says exactly which.',
+            cta: 'Connect my data',
+            leadsTo: 'kickoff-team',
+            within: 'P3D',
+            rate: published('Email sequence, messages 2–10', 'click'),
+          }),
+        ],
+      }),
+      state('team', 'The team comes in', 'onboarding', {
+        summary: 'Data is there. Now colleagues and a weekly habit.',
+        enters: configured,
+        leaves: active,
+        timeout: ['P30D', 'rescue'],
+        touches: [
+          email('day-7', 'Day 7: bring two colleagues', {
+            when: onEntry('P4D', OFFICE),
+            says: 'Teams with three people in the first week stay; two colleagues are enough',
+            angle: 'Makes inviting easy: the text is written',
+            subject: 'Two colleagues make the difference',
+            body: 'Hi {{ first_name | default: "there" }},\n\none person alone rarely changes how a team works. Three do.\n\nWe wrote the invitation for you: what it is, why now, what to click. Choose two colleagues and send it. They see your data at once and need no training.',
+            cta: 'Invite two colleagues',
+            leadsTo: 'team-active',
+            within: 'P5D',
+            rate: published('Email sequence, messages 2–10', 'click'),
+          }),
+          inApp('first-habit', 'The weekly habit', {
+            when: onEntry('P8D'),
+            says: 'Set a fixed time for the weekly habit',
+            angle: 'One click at the right place, in the product',
+            body: 'Teams that keep [[weekly_habit]] at a fixed time use it twice as long. Shall we put it in your calendar?',
+            cta: 'Put it in the calendar',
+            leadsTo: 'team-active',
+            within: 'P5D',
+            rate: guess(0.2, 'low', 'No verified figure for messages inside products: measure this first'),
+          }),
+          email('day-14', 'Day 14: what others do', {
+            when: onEntry('P11D', OFFICE),
+            says: 'Three shortcuts from teams that are two weeks ahead',
+            angle: 'Learning from peers',
+            subject: 'Three shortcuts from other teams',
+            body: 'Hi {{ first_name | default: "there" }},\n\ntwo weeks in, the basics work. These three shortcuts are what teams tell each other about in week three: the keyboard, the shared view, and the report that sends itself.\n\nEach takes a minute to learn.',
+            cta: 'Learn the three shortcuts',
+            leadsTo: 'team-active',
+            within: 'P6D',
+            rate: published('Email sequence, messages 2–10', 'click'),
+          }),
+          call('day-21', 'Day 21: look at it together', {
+            when: onEntry('P18D', OFFICE),
+            says: 'Half an hour on what works and what does not',
+            angle: 'Listens, with their usage on the screen',
+            body: 'Open the usage of {{ company | default: "the team" }} before you call. Ask what is still done elsewhere, and why. Agree on one thing to change until day 30.',
+            cta: 'Look at it together',
+            leadsTo: 'team-active',
+            sign: 'completed',
+            within: 'P7D',
+            rate: guess(0.5, 'medium', 'Review calls that take place, as success teams count them'),
+          }),
+        ],
+      }),
+      state('rescue', 'Needs help', 'at-risk', {
+        summary: 'Behind plan. A person takes over for two weeks.',
+        enters: event('onboarding behind plan'),
+        leaves: any(configured, active),
+        timeout: ['P14D', 'to-success'],
+        touches: [
+          call('do-it-together', 'Do it together', {
+            when: onEntry('P1D', OFFICE),
+            says: 'An hour in which we do the missing step for them',
+            angle: 'Takes the work off them instead of reminding them',
+            body: 'Call {{ first_name | default: "the owner" }}. Say which step is missing and offer to do it together in an hour, screen shared. If the owner has left or has no time, ask who can decide.',
+            cta: 'Do the missing step together',
+            leadsTo: 'rescue-team',
+            sign: 'completed',
+            within: 'P7D',
+            rate: guess(0.4, 'medium', 'Calls of this kind that take place, as success teams count them'),
+          }),
+          email('day-30', 'Day 30: an honest look', {
+            when: onEntry('P5D', OFFICE),
+            says: 'Where they stand against the plan, and two ways on',
+            angle: 'Facts and a choice',
+            subject: 'Where we stand after the first weeks',
+            body: 'Hi {{ first_name | default: "there" }},\n\nthe plan said: data in, three people, a weekly rhythm. We are not there, and I would rather say so than send another tip.\n\nTwo ways on: we do the missing step together this week, or we move the start by a month and stop the clock on your contract. Choose what is honest for you.\n\n[[manager]]',
+            cta: 'Choose how we go on',
+            leadsTo: 'rescue-team',
+            within: 'P7D',
+            rate: published('Triggered email', 'click'),
+          }),
+        ],
+      }),
+    ],
+    ways: [
+      way('kickoff-team', 'kick-off', 'team', configured, guess(0.72, 'medium', 'Most teams that signed do start; the rest waits for IT'), ['P3D', 'P6D']),
+      way('team-active', 'team', 'active', active, guess(0.76, 'medium', 'Upper part of the planning range for onboarding to active use, as data is connected'), ['P14D', 'P26D']),
+      way('rescue-team', 'rescue', 'team', configured, guess(0.4, 'low', 'Personal help brings back about two in five'), ['P4D', 'P11D']),
+    ],
+    ends: [converted('active', 'In weekly use', 'Goes on to feature adoption.'), escalated('to-success', 'To the head of customer success', 'A decision is needed: extend, change or end.')],
+  }),
+};
