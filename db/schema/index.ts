@@ -5,3 +5,4 @@ export * from './forecasts';
 export * from './journey-versions';
 export * from './journeys';
 export * from './scenarios';
+export * from './templates';

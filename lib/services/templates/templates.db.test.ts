@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listAudit } from '@/db/queries/audit';
+import { insertBrandIfMissing } from '@/db/queries/brands';
+import type { OpenedDb } from '@/db/handle';
+import { openTestDb } from '@/db/testing';
+import { TEMPLATES } from '@/lib/journey/templates/catalog';
+import { exampleValues } from '@/lib/journey/templates/example-values';
+import { lint } from '@/lib/linter/lint';
+import type { ServiceContext } from '../context';
+import { createFromTemplate } from '../journeys/create-from-template';
+import { listJourneys } from '../journeys/list-journeys';
+import { localOwnerContext } from '../local-owner';
+import { findTemplate } from './find-template';
+import { listTemplates } from './list-templates';
+import { removeTemplate } from './remove-template';
+import { saveTemplate } from './save-template';
+import { suggestTemplate } from './suggest-template';
+import { updateTemplate } from './update-template';
+
+let store: OpenedDb;
+let owner: ServiceContext;
+let viewer: ServiceContext;
+let stranger: ServiceContext;
+
+beforeAll(async () => {
+  store = await openTestDb();
+  owner = await localOwnerContext(store.db, new Date('2026-01-02T03:04:05Z'));
+  viewer = { ...owner, actor: { ...owner.actor, role: 'viewer' } };
+  await insertBrandIfMissing(store.db, { id: 'other', slug: 'other', name: 'Other', createdAt: owner.now });
+  stranger = { ...owner, brandId: 'other' };
+});
+afterAll(() => store.close());
+
+const actions = async (entityId: string) => (await listAudit(store.db, { brandId: owner.brandId, entityId })).map(({ action }) => action);
+const use = (context: ServiceContext, templateId: unknown, values: unknown, more: object = {}) => createFromTemplate(context, { templateId, name: 'Spring', values, ...more });
+
+describe('a journey from a template', () => {
+  it.each(TEMPLATES.map((template) => [template.id, template] as const))('%s: stored, clean, audited', async (id, template) => {
+    const row = await use(owner, id, exampleValues(template), { economics: { valuePerConversion: 12, entrantsPerDay: 3 } });
+    expect(row).toMatchObject({ name: 'Spring', document: { name: 'Spring', economics: { valuePerConversion: 12, entrantsPerDay: 3 } } });
+    expect(lint(row.document, { ruleBudgetMs: 5_000 })).toEqual([]);
+    expect(await actions(row.id)).toEqual(['journey.create']);
+  });
+
+  it('is not stored with a word missing, and says which', async () => {
+    const before = (await listJourneys(owner, { archived: false })).length;
+    await expect(use(owner, 'welcome', {})).rejects.toMatchObject({ code: 'invalid', problems: expect.arrayContaining([expect.objectContaining({ path: 'brand' })]) });
+    await expect(use(owner, 'welcome', { brand: 7 })).rejects.toMatchObject({ code: 'invalid' });
+    await expect(use(owner, 'welcome', exampleValues(TEMPLATES[0]!), { economics: { valuePerConversion: -1 } })).rejects.toMatchObject({ code: 'invalid' });
+    await expect(use(owner, 'no-such-template', {})).rejects.toMatchObject({ code: 'not-found' });
+    await expect(use(viewer, 'welcome', exampleValues(TEMPLATES[0]!))).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await listJourneys(owner, { archived: false })).toHaveLength(before);
+  });
+});
+
+describe('a template of the team', () => {
+  it('is kept from a journey, used, described anew and removed, each with an audit entry', async () => {
+    const journey = await use(owner, 'welcome', exampleValues(TEMPLATES[0]!));
+    const suggested = await suggestTemplate(owner, { journeyId: journey.id });
+    expect(suggested.words.map(({ words }) => words)).toContain('Ines');
+    const kept = await saveTemplate(owner, { journeyId: journey.id, name: ' Our welcome ', description: 'Ours', words: [{ key: 'sender', label: 'Who signs', words: 'Ines' }] });
+    expect(kept).toMatchObject({ name: 'Our welcome', variables: [{ key: 'sender', example: 'Ines' }] });
+    expect((await listTemplates(viewer)).map(({ id }) => id)).toEqual([kept.id]);
+
+    const made = await use(owner, kept.id, { sender: 'Amara' });
+    expect(JSON.stringify(made.document)).toContain('Amara');
+    expect(JSON.stringify(made.document)).not.toContain('Ines');
+    expect(lint(made.document, { ruleBudgetMs: 5_000 })).toEqual([]);
+
+    await updateTemplate(owner, { id: kept.id, name: 'Welcome, ours', description: '' });
+    expect((await findTemplate(owner, kept.id)).template.name).toBe('Welcome, ours');
+    await removeTemplate(owner, { id: kept.id });
+    expect(await listTemplates(owner)).toEqual([]);
+    expect((await actions(kept.id)).sort()).toEqual(['template.remove', 'template.save', 'template.update']);
+  });
+
+  it('is nobody else’s, and nothing a viewer makes', async () => {
+    const journey = await use(owner, 'welcome', exampleValues(TEMPLATES[0]!));
+    const kept = await saveTemplate(owner, { journeyId: journey.id, name: 'Ours', description: '', words: [] });
+    expect(await listTemplates(stranger)).toEqual([]);
+    for (const attempt of [
+      () => findTemplate(stranger, kept.id),
+      () => use(stranger, kept.id, {}),
+      () => updateTemplate(stranger, { id: kept.id, name: 'Mine', description: '' }),
+      () => removeTemplate(stranger, { id: kept.id }),
+      () => saveTemplate(stranger, { journeyId: journey.id, name: 'Mine', description: '', words: [] }),
+      () => suggestTemplate(stranger, { journeyId: journey.id }),
+    ]) await expect(attempt()).rejects.toMatchObject({ code: 'not-found' });
+    await expect(saveTemplate(viewer, { journeyId: journey.id, name: 'Mine', description: '', words: [] })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(removeTemplate(viewer, { id: kept.id })).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it('refuses what it cannot keep', async () => {
+    const journey = await use(owner, 'welcome', exampleValues(TEMPLATES[0]!));
+    const save = (over: object) => saveTemplate(owner, { journeyId: journey.id, name: 'Ours', description: '', words: [], ...over });
+    await expect(save({ name: ' ' })).rejects.toThrow('Give the template a name.');
+    await expect(save({ words: 'all' })).rejects.toMatchObject({ code: 'invalid' });
+    await expect(save({ words: [{ key: 'x', label: 'X', words: 'not in there at all' }] })).rejects.toThrow('is not in the texts');
+  });
+});
