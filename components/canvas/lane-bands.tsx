@@ -19,7 +19,7 @@ export function LaneBands() {
             style={{ left: x, top, width, height: bottom - top, ['--lane' as string]: stageColor(stage) }}
           >
             <span className="block h-1.5 rounded-t-[9px] bg-(--lane)" />
-            <p className="truncate px-4 pt-2 text-(length:--name-size) font-medium text-muted group-data-[tier=dots]/canvas:hidden">{title}</p>
+            <p className="truncate px-4 pt-1.5 text-(length:--name-size) leading-[1.3] font-medium text-muted group-data-[tier=dots]/canvas:hidden">{title}</p>
           </section>
         ))}
       </div>

@@ -1,9 +1,9 @@
 import { Panel, useStore } from '@xyflow/react';
-import { Columns3, Keyboard, LayoutDashboard, Map, Maximize, Minus, Plus, Redo2, StickyNote, Undo2 } from 'lucide-react';
+import { Columns3, ImageDown, Keyboard, LayoutDashboard, Map, Maximize, Minus, Pin, Plus, Redo2, StickyNote, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEditor } from '@/components/builder/editor-context';
-import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { Menu, MenuItem } from '@/components/ui/menu';
 import { actionById } from './actions/actions';
 import { useCanvasView, usePerform } from './actions/actions-context';
 import { LongestStay, StateCounter } from './journey-limits';
@@ -34,6 +34,7 @@ export function Toolbar({ readOnly }: { readOnly: boolean }) {
         <Lanes readOnly={readOnly} />
         <ActionButton id="overview" label={minimap ? 'Hide the overview' : 'Show the overview'} icon={<Map />} pressed={minimap} className="@max-2xl/canvas:hidden" />
         {!readOnly && <ActionButton id="note" icon={<StickyNote />} />}
+        <Pictures />
         <ActionButton id="keys" icon={<Keyboard />} className="@max-2xl/canvas:hidden" />
       </div>
       <div className="flex rounded-lg bg-raised p-1 shadow-float">
@@ -59,18 +60,23 @@ function History() {
   );
 }
 
+function Pictures() {
+  const perform = usePerform();
+  return (
+    <Menu side="top" trigger={<IconButton size="sm" label="Save as a picture" icon={<ImageDown />} className="@max-2xl/canvas:hidden" />}>
+      <MenuItem onSelect={() => perform('png')}>PNG, to show and print</MenuItem>
+      <MenuItem onSelect={() => perform('svg')}>SVG, to work on</MenuItem>
+    </Menu>
+  );
+}
+
 /** Lanes show the parts elsewhere than the document has them: whoever likes it can keep it so. */
 function Lanes({ readOnly }: { readOnly: boolean }) {
   const lanes = useCanvasView((shown) => shown.lanes);
-  const perform = usePerform();
   return (
     <>
       <ActionButton id="lanes" label={lanes ? 'Hide the lanes' : 'Show lanes by lifecycle stage'} icon={<Columns3 />} pressed={lanes} />
-      {lanes && !readOnly && (
-        <Button size="sm" variant="ghost" onClick={() => perform('keep-lanes')}>
-          Keep this arrangement
-        </Button>
-      )}
+      {lanes && !readOnly && <ActionButton id="keep-lanes" icon={<Pin />} />}
     </>
   );
 }

@@ -6,10 +6,10 @@ import { arrange, OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from
 export type Lane = { key: string; title: string; stage?: Stage; x: number; width: number };
 export type Lanes = { lanes: Lane[]; layout: Layout; top: number; bottom: number };
 
-const GAP = 168;
-const PADDING = 40;
+const GAP = 72;
+const PADDING = 24;
 const ROW_GAP = 96;
-const HEAD = 72;
+const HEAD = 96;
 
 type Column = { key: string; title: string; stage?: Stage; width: number; parts: { id: string; height: number }[] };
 

@@ -5,6 +5,13 @@ import { fitView, glideMs } from './fit-view';
 
 const nodesOfSelection = ({ journey, selection }: Pick<EditorState, 'journey' | 'selection'>): string[] => selection.flatMap((part) => nodesOf(journey, part));
 
+const savesPicture = (kind: 'png' | 'svg'): Action['run'] => ({ store, view, say }) => {
+  // What draws pictures is loaded when one is wanted.
+  import('../picture/save-picture')
+    .then(({ savePicture }) => savePicture(store.getState().journey, { kind, lanes: view.getState().lanes }))
+    .catch(() => say({ title: 'No picture was made', description: 'The browser could not draw it. Try again, or save the other kind.', tone: 'danger' }));
+};
+
 export const VIEW_ACTIONS: readonly Action[] = [
   { id: 'fit', label: 'Fit to view', group: 'View', keys: ['shift+1'], reading: true, run: (context) => fitView(context) },
   {
@@ -20,5 +27,7 @@ export const VIEW_ACTIONS: readonly Action[] = [
   { id: 'zoom-out', label: 'Zoom out', group: 'View', keys: ['-'], reading: true, run: ({ flow }) => void flow.zoomOut({ duration: glideMs() }) },
   { id: 'zoom-full', label: 'Zoom to 100 %', group: 'View', keys: ['shift+0'], reading: true, run: ({ flow }) => void flow.zoomTo(1, { duration: glideMs() }) },
   { id: 'overview', label: 'Show or hide the overview', group: 'View', keys: ['m'], reading: true, run: ({ view }) => view.setState(({ minimap }) => ({ minimap: !minimap })) },
+  { id: 'png', label: 'Save as a picture (PNG)', group: 'View', reading: true, run: savesPicture('png') },
+  { id: 'svg', label: 'Save as a picture (SVG)', group: 'View', reading: true, run: savesPicture('svg') },
   { id: 'keys', label: 'Keyboard shortcuts', group: 'View', keys: ['?'], reading: true, run: ({ view }) => view.setState({ dialog: 'keys' }) },
 ];

@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { draw } from '@/lib/editor/drawing';
+import { lanesOf } from '@/lib/editor/lanes';
+import { withPositions } from '@/lib/editor/arrange';
+import { arbitraryJourney } from '@/lib/journey/testing/arbitrary';
+import { drawPicture, type PictureTools } from './draw-picture';
+
+const tools: PictureTools = { color: (token) => `#${token.length}00`, measure: (text, size) => [...text].length * size * 0.55, icon: () => '<path d="M0 0"/>', font: '' };
+
+test('any journey becomes an XML document with a card, pill or stop for each of its parts', async () => {
+  const journeys = fc.sample(arbitraryJourney({ maxStates: 6 }), { numRuns: 25, seed: 5 }).map(withPositions);
+  const pictures = journeys.map((journey, i) => {
+    const lanes = i % 2 ? lanesOf(journey) : undefined;
+    return drawPicture(draw({ journey: lanes ? { ...journey, layout: { ...journey.layout, ...lanes.layout } } : journey, selection: [], findings: [] }), tools, lanes);
+  });
+  const checked = await validateXML({ xml: pictures.map((contents, i) => ({ fileName: `${i}.svg`, contents })), schema: '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/2000/svg"><xs:element name="svg" type="xs:anyType"/></xs:schema>' });
+  expect(checked.errors.filter(({ rawMessage }) => /parser error|namespace error/.test(rawMessage))).toEqual([]);
+  for (const [i, journey] of journeys.entries()) {
+    expect(pictures[i]).not.toMatch(/NaN|undefined/);
+    expect(pictures[i]!.split(' rx="10"').length - 1).toBeGreaterThanOrEqual(journey.states.length);
+  }
+});
+
+test('a text too long for its place ends in an ellipsis', () => {
+  const [journey] = fc.sample(arbitraryJourney({ maxStates: 1 }), { numRuns: 1, seed: 1 });
+  const long = withPositions({ ...journey!, states: [{ id: 'long', name: 'A very long name that no card has room for at all', touchpoints: [] }], transitions: [], outcomes: [], entry: { reentry: { kind: 'never' }, holdoutShare: 0 }, exit: { others: [] }, timeout: undefined, layout: {} });
+  expect(drawPicture(draw({ journey: long, selection: [], findings: [] }), tools)).toMatch(/>A very long name[^<]*…<\/text>/);
+});
