@@ -29,6 +29,9 @@ type DrawerTab = 'problems' | 'simulation';
 const CLOSED_PX = 37;
 /** Height at which a simulation's charts can be read. */
 const SIMULATION_PX = 344;
+/** Width of the palette when it shows icons alone, and of a window in which it has room for words from the start. */
+const RAIL_PX = 44;
+const ROOMY_PX = 1_200;
 const COLUMNS = ['palette', 'middle', 'inspector'];
 const ROWS = ['canvas', 'drawer'];
 
@@ -57,6 +60,8 @@ function Frame({ journeyId, session, actions }: { journeyId: string; session: Re
   const [tab, setTab] = useState<DrawerTab>('problems');
   const [closed, setClosed] = useState(false);
   const drawer = usePanelRef();
+  const palette = usePanelRef();
+  const [narrow, setNarrow] = useState(false);
   const columns = useDefaultLayout({ id: 'builder-columns', panelIds: COLUMNS, storage: localStorage });
   const rows = useDefaultLayout({ id: 'builder-rows', panelIds: ROWS, storage: localStorage });
   const open = (next: DrawerTab) => {
@@ -69,8 +74,18 @@ function Frame({ journeyId, session, actions }: { journeyId: string; session: Re
     <div className="flex h-full min-w-0 flex-col">
       <BuilderHeader journeyId={journeyId} session={session} actions={actions} onOpenProblems={() => open('problems')} onSimulate={() => open('simulation')} />
       <Group orientation="horizontal" className="min-h-0 flex-1" defaultLayout={columns.defaultLayout} onLayoutChanged={columns.onLayoutChanged}>
-        <Panel id="palette" defaultSize={196} minSize={168} maxSize={280} groupResizeBehavior="preserve-pixel-size">
-          <Palette />
+        <Panel
+          id="palette"
+          panelRef={palette}
+          defaultSize={window.innerWidth < ROOMY_PX ? RAIL_PX : 196}
+          minSize={168}
+          maxSize={280}
+          collapsible
+          collapsedSize={RAIL_PX}
+          groupResizeBehavior="preserve-pixel-size"
+          onResize={(size) => setNarrow(size.inPixels <= RAIL_PX + 1)}
+        >
+          <Palette collapsed={narrow} onToggle={() => (narrow ? palette.current?.expand() : palette.current?.collapse())} />
         </Panel>
         <Grip label="Resize the palette" />
         <Panel id="middle" minSize={360}>
