@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react';
+import { useCallback, useRef, type ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import type { Route } from '@/lib/editor/routing/wire';
 import { useIsEdgeTarget } from './drop-target';
-import { LabelLayer } from './routes-context';
+import { LabelLayer, useFollowRoute } from './routes-context';
 
 type Props = {
   edgeId: string;
-  route: Route;
   /** Its accessible name. */
   label: string;
   title: string;
@@ -17,14 +16,21 @@ type Props = {
 };
 
 /** The label of an edge, as a button. Pressing it selects the edge, whose handler hears it. Far out it is there, unseen, for the keyboard. */
-export function EdgePill({ edgeId, route, label, title, selected = false, children, beside }: Props) {
+export function EdgePill({ edgeId, label, title, selected = false, children, beside }: Props) {
   const target = useIsEdgeTarget(edgeId);
+  const pill = useRef<HTMLDivElement>(null);
+  const apply = useCallback(({ label: { x, y }, room }: Route) => {
+    const style = pill.current?.style;
+    if (!style) return;
+    style.maxWidth = `${room}px`;
+    style.transform = `translate(-50%,-50%) translate(${x}px,${y}px)`;
+  }, []);
   return (
     <LabelLayer>
       <div
+        ref={pill}
         data-edge={edgeId}
         data-selected={selected || undefined}
-        style={{ maxWidth: route.room, transform: `translate(-50%,-50%) translate(${route.label.x}px,${route.label.y}px)` }}
         className="pill nodrag nopan pointer-events-auto absolute top-0 left-0 flex group-data-[tier=dots]/canvas:opacity-0 group-data-[tier=far]/canvas:opacity-0 group-data-[tier=farther]/canvas:opacity-0 group-data-[tier=mid]/canvas:max-w-none!"
       >
         <button
@@ -42,6 +48,13 @@ export function EdgePill({ edgeId, route, label, title, selected = false, childr
         </button>
         {beside}
       </div>
+      <Follower edgeId={edgeId} apply={apply} />
     </LabelLayer>
   );
+}
+
+/** Stands behind the label, so that it begins once the label is there. */
+function Follower({ edgeId, apply }: { edgeId: string; apply: (route: Route) => void }) {
+  useFollowRoute(edgeId, apply);
+  return null;
 }

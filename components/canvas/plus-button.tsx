@@ -1,19 +1,21 @@
 import { Plus } from 'lucide-react';
 import { useActions } from './actions/actions-context';
 import type { PlusTarget } from './actions/canvas-view';
+import { useAskRoute } from './routes-context';
 
 type Props = Pick<PlusTarget, 'kind' | 'id'> & {
   label: string;
-  /** Where on the canvas something put in between would stand. */
-  spot?: PlusTarget['spot'];
+  /** The edge on whose label it is. */
+  edgeId?: string;
   /** Whether Tab comes by. */
   reachable: boolean;
   className: string;
 };
 
 /** The "+" that adds after a state or into a transition. It shows while the pointer or the selection is there. */
-export function PlusButton({ kind, id, label, spot = { x: 0, y: 0 }, reachable, className }: Props) {
+export function PlusButton({ kind, id, label, edgeId, reachable, className }: Props) {
   const { view } = useActions();
+  const askRoute = useAskRoute();
   return (
     <button
       type="button"
@@ -27,7 +29,8 @@ export function PlusButton({ kind, id, label, spot = { x: 0, y: 0 }, reachable, 
       }}
       onClick={(event) => {
         event.stopPropagation();
-        view.setState({ plus: { kind, id, anchor: event.currentTarget, spot } });
+        const spot = edgeId === undefined ? undefined : askRoute(edgeId)?.label;
+        view.setState({ plus: { kind, id, anchor: event.currentTarget, spot: spot ?? { x: 0, y: 0 } } });
       }}
     >
       <Plus aria-hidden />

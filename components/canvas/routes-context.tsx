@@ -21,19 +21,45 @@ export function RoutesProvider({ routes, children }: { routes: Routes; children:
   return <Context value={context}>{children}</Context>;
 }
 
-function useContext() {
+function useRoutes() {
   const context = use(Context);
   if (!context) throw new Error('This component belongs inside a RoutesProvider');
   return context;
 }
 
-/** How an edge runs; undefined before it has found its way. */
-export function useRoute(edgeId: string): Route | undefined {
-  return useStore(useContext().routes, ({ routes }) => routes.get(edgeId));
+/** Whether an edge has found its way yet. */
+export function useHasRoute(edgeId: string): boolean {
+  return useStore(useRoutes().routes, ({ routes }) => routes.has(edgeId));
+}
+
+/** Asks how an edge runs at this moment. */
+export function useAskRoute(): (edgeId: string) => Route | undefined {
+  const { routes } = useRoutes();
+  return (edgeId) => routes.getState().routes.get(edgeId);
+}
+
+/**
+ * Applies how an edge runs to what is drawn of it, now and whenever it changes: straight to the elements, since while something is
+ * dragged it changes with every frame and nothing else about the edge does. `apply` must stay the same function as long as it does
+ * the same.
+ */
+export function useFollowRoute(edgeId: string, apply: (route: Route) => void): void {
+  const { routes } = useRoutes();
+  useLayoutEffect(() => {
+    let applied: Route | undefined;
+    const follow = () => {
+      const route = routes.getState().routes.get(edgeId);
+      if (!route || route === applied) return;
+      applied = route;
+      apply(route);
+    };
+    follow();
+    return routes.subscribe(follow);
+  }, [routes, edgeId, apply]);
 }
 
 /** Puts an edge's label into the layer above the lines. */
 export function LabelLayer({ children }: { children: ReactNode }) {
-  const { labels } = useContext();
+  const { labels } = useRoutes();
   return labels && createPortal(children, labels);
 }

@@ -13,14 +13,14 @@ import { EdgePill } from './edge-pill';
 import { describeFlow } from './flow-words';
 import { PlusButton } from './plus-button';
 import { RateMark, sourceWord } from './rate-mark';
-import { useRoute } from './routes-context';
+import { useHasRoute } from './routes-context';
 import { useTally } from './use-tally';
 
 const LONGEST_TRIGGER = 24;
 
 /** A transition: a solid line with what makes a customer take it, how many do, and where that figure comes from. */
 export const TransitionEdge = memo(function TransitionEdge({ id, source, target, selected }: EdgeProps<CanvasEdge>) {
-  const route = useRoute(id);
+  const drawn = useHasRoute(id);
   const transitionId = partOfEdge({ id, type: 'transition' }).id;
   const transition = useEditor(({ journey }) => findTransition(journey, transitionId));
   const trigger = useEditor(({ journey }) => {
@@ -30,7 +30,7 @@ export const TransitionEdge = memo(function TransitionEdge({ id, source, target,
   const way = useEditor(({ journey }) => `${nameOf(journey, source)} to ${nameOf(journey, target)}`);
   const overlay = useOverlay();
   const tally = useTally(transition);
-  if (!transition || !route) return null;
+  if (!transition || !drawn) return null;
 
   const rate = transition.probability;
   const flow = overlay ? (overlay.flow.get(id) ?? 0) : undefined;
@@ -38,12 +38,11 @@ export const TransitionEdge = memo(function TransitionEdge({ id, source, target,
   const problems = describeTally(tally);
   return (
     <>
-      <EdgeLine route={route} kind="transition" selected={selected} flow={flow} />
+      <EdgeLine edgeId={id} kind="transition" selected={selected} flow={flow} />
       <EdgePill
         edgeId={id}
-        route={route}
         selected={selected}
-        beside={<PlusButton kind="transition" id={transitionId} label={`Insert a state: ${way}`} spot={route.label} reachable={selected === true} className="absolute top-1/2 left-full ml-1 -translate-y-1/2" />}
+        beside={<PlusButton kind="transition" id={transitionId} edgeId={id} label={`Insert a state: ${way}`} reachable={selected === true} className="absolute top-1/2 left-full ml-1 -translate-y-1/2" />}
         label={[way, rate ? describeShare(rate.value) : 'no rate', rate?.source?.kind, problems].filter(Boolean).join(', ')}
         title={[`${way}: ${trigger ?? 'no trigger yet'}`, rateWords, flow !== undefined && `taken by ${describeFlow(flow)} of entrants`, problems].filter(Boolean).join(' · ')}
       >
