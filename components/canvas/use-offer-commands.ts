@@ -8,6 +8,9 @@ import type { PartRef } from '@/lib/editor/part';
 import type { ActionContext } from './actions/action';
 import { ACTIONS } from './actions/actions';
 import { goTo } from './go-to';
+import { addLabel, PALETTE } from './palette-item';
+import { selectedStateId } from './selected-state';
+import { useAddPart } from './use-add-part';
 
 type Place = { part: PartRef; label: string; hint: string };
 
@@ -26,18 +29,21 @@ function placesIn(journey: Journey): Place[] {
 
 /** Offers what can be done on this canvas, and its parts, in the list of commands. */
 export function useOfferCommands(context: ActionContext, readOnly: boolean): void {
+  const { add } = useAddPart();
   useEffect(
     () =>
       offerCommands((): CommandGroup[] => {
         const state = context.store.getState();
         const actions = ACTIONS.filter((action) => (!readOnly || action.reading) && action.enabled?.(state) !== false);
         const places = placesIn(state.journey).map(({ part, label, hint }): ListedCommand => ({ id: `${part.kind} ${part.id}`, label, hint, run: () => goTo(context, part) }));
+        const items = readOnly ? [] : PALETTE.flatMap((group) => group.items).filter(({ kind }) => kind !== 'touchpoint' || selectedStateId(state) !== undefined);
         return [
           { title: 'On the canvas', commands: actions.map(({ id, label, keys, run }) => ({ id, label: labelOf(id, label, state), keys: keys?.[0], run: () => run(context) })) },
           { title: 'In this journey', commands: places },
+          { title: 'Add', commands: items.map((item) => ({ id: `add ${item.key}`, label: addLabel(item), run: () => void add(item) })) },
         ];
       }),
-    [context, readOnly],
+    [context, readOnly, add],
   );
 }
 

@@ -20,10 +20,10 @@ export function addState(journey: Journey, { stage, at }: { stage?: Stage | unde
   };
 }
 
-/** `wanted`, or `wanted 2`, `wanted 3`… when a state or outcome is called so already. */
+/** `wanted`, or `wanted 2`, `wanted 3`… when a state or outcome is called so already; the number it may end in counts on. */
 export function freeName(journey: Journey, wanted: string): string {
   const taken = new Set([...journey.states, ...journey.outcomes].map(({ name }) => name.toLowerCase()));
-  let name = wanted;
-  for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted} ${n}`;
-  return name;
+  if (!taken.has(wanted.toLowerCase())) return wanted;
+  const base = wanted.replace(/ \d{1,4}$/, '');
+  for (let n = 2; ; n++) if (!taken.has(`${base} ${n}`.toLowerCase())) return `${base} ${n}`;
 }

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { serializeJourney } from '@/lib/journey/parse';
+import { benchJourney } from './bench/bench-journey';
+import { center, importJourney, inspectorOf, nodeOf, select, upload } from './builder';
+import { expect, test } from './fixtures';
+
+/** Nodes and edges of the canvas whose components have rendered, and how often the canvas was committed. */
+type Redrawn = { nodes: string[]; edges: string[]; commits: number };
+declare global {
+  var redrawn: { nodes: Set<string>; edges: Set<string>; commits: number };
+}
+
+test('an edit draws anew what it changed, and a drag what moves', async ({ page }) => {
+  await countRenders(page);
+  await importJourney(page, upload('bench.json', serializeJourney(benchJourney())));
+  await select(page, 'State 3');
+  const name = inspectorOf(page).getByRole('textbox', { name: 'Name', exact: true });
+  await name.focus();
+  await page.keyboard.press('End');
+
+  const typed = await redrawnBy(page, () => name.pressSequentially('!'));
+  // A name is spoken by the lines that lead there or away.
+  expect(typed.nodes).toEqual(['state-3']);
+  expect(typed.edges.toSorted()).toEqual(['timeout:state-3', 'transition:back-2', 'transition:back-3', 'transition:on-2', 'transition:on-3']);
+
+  await name.fill('State 3');
+  const from = await center(nodeOf(page, 'State 5'));
+  await page.mouse.move(from.x, from.y - 24);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 24, from.y, { steps: 3 });
+  const dragged = await redrawnBy(page, () => page.mouse.move(from.x + 120, from.y + 60, { steps: 12 }));
+  await page.mouse.up();
+  expect(dragged.nodes).toEqual([]);
+  expect(dragged.edges).toEqual([]);
+  expect(dragged.commits).toBeGreaterThan(5);
+});
+
+/** Listens where React tells its developer tools of every commit, and notes the components that did work in it, by the part they draw. */
+async function countRenders(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    type Fiber = { tag: number; flags: number; child: Fiber | null; sibling: Fiber | null; alternate: Fiber | null; stateNode: unknown };
+    const [FUNCTION, MEMO, HOST] = [0, 15, 5];
+    globalThis.redrawn = { nodes: new Set(), edges: new Set(), commits: 0 };
+    const walk = (fiber: Fiber, part: { kind: 'nodes' | 'edges'; id: string; depth: number } | undefined): void => {
+      let inside = part && { ...part, depth: part.depth + 1 };
+      if (fiber.tag === HOST && fiber.stateNode instanceof Element) {
+        const id = fiber.stateNode.getAttribute('data-id') ?? fiber.stateNode.getAttribute('data-edge');
+        if (id !== null && fiber.stateNode.matches('.react-flow__node')) inside = { kind: 'nodes', id, depth: 0 };
+        if (id !== null && fiber.stateNode.matches('.react-flow__edge, .pill')) inside = { kind: 'edges', id, depth: 0 };
+      }
+      // The canvas library's own wrapper follows every move; what counts is what we draw inside of it.
+      const ours = (fiber.tag === FUNCTION || fiber.tag === MEMO) && (fiber.flags & 1) !== 0 && fiber.alternate !== null;
+      if (ours && inside) globalThis.redrawn[inside.kind].add(inside.id);
+      if (fiber.child && fiber.child !== fiber.alternate?.child) for (let child: Fiber | null = fiber.child; child; child = child.sibling) walk(child, inside);
+    };
+    const onCommitFiberRoot = (_: number, root: { current: Fiber }) => {
+      globalThis.redrawn.commits++;
+      walk(root.current, undefined);
+    };
+    Object.assign(window, { __REACT_DEVTOOLS_GLOBAL_HOOK__: { renderers: new Map(), supportsFiber: true, inject: () => 1, onCommitFiberRoot, onCommitFiberUnmount: () => {}, onPostCommitFiberRoot: () => {}, checkDCE: () => {} } });
+  });
+}
+
+async function redrawnBy(page: Page, act: () => Promise<void>): Promise<Redrawn> {
+  await page.waitForTimeout(400);
+  await page.evaluate(() => void (globalThis.redrawn = { nodes: new Set(), edges: new Set(), commits: 0 }));
+  await act();
+  await page.waitForTimeout(300);
+  return page.evaluate(() => ({ nodes: [...globalThis.redrawn.nodes], edges: [...globalThis.redrawn.edges], commits: globalThis.redrawn.commits }));
+}
