@@ -50,15 +50,23 @@ export const NoteNode = memo(
         onDoubleClick={write}
         style={{ width: NOTE_WIDTH, minHeight: NOTE_HEIGHT }}
         className={classNames(
-          'relative grid rounded-md p-3 text-(length:--detail-size) leading-[1.4] text-ink group-data-[tier=far]/canvas:text-(length:--name-size) group-data-[tier=farther]/canvas:text-(length:--name-size)',
+          'relative rounded-md p-3 text-12 leading-[1.4] text-ink',
           PAPERS[tone],
           selected ? 'shadow-[0_0_0_var(--ring)_var(--color-accent)]' : 'shadow-float',
         )}
       >
-        {/* Both lie on each other, so that the paper grows with the text. */}
-        <p className={classNames('col-start-1 row-start-1 break-words whitespace-pre-wrap group-data-[tier=dots]/canvas:invisible', writing && 'invisible', !note.text && 'text-muted')}>
-          {note.text ? `${note.text}${writing ? ' ' : ''}` : 'Empty note'}
-        </p>
+        {/* The paper is as high as the text close by, and stays so at every zoom: far out, larger text is cut. */}
+        <p aria-hidden className="invisible break-words whitespace-pre-wrap">{`${note.text} `}</p>
+        {!writing && (
+          <p
+            className={classNames(
+              'absolute inset-3 overflow-hidden text-(length:--detail-size) leading-[1.4] break-words whitespace-pre-wrap group-data-[tier=dots]/canvas:invisible group-data-[tier=far]/canvas:text-(length:--name-size) group-data-[tier=farther]/canvas:text-(length:--name-size)',
+              !note.text && 'text-muted',
+            )}
+          >
+            {note.text || 'Empty note'}
+          </p>
+        )}
         {writing && (
           <textarea
             ref={field}
@@ -72,7 +80,7 @@ export const NoteNode = memo(
               if (event.key !== 'Escape') return;
               event.currentTarget.closest<HTMLElement>('.react-flow__node')?.focus();
             }}
-            className="nodrag nopan nowheel col-start-1 row-start-1 h-full w-full resize-none overflow-hidden bg-transparent outline-none"
+            className="nodrag nopan nowheel absolute inset-3 resize-none overflow-hidden bg-transparent text-12 leading-[1.4] outline-none"
           />
         )}
       </div>

@@ -1,6 +1,6 @@
 import type { Journey, Layout } from '@/lib/journey/journey';
 import { Stage, STAGE_NAMES } from '@/lib/journey/state';
-import { arrange, OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from './arrange';
+import { arrange, NOTE_WIDTH, OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from './arrange';
 
 /** A column of the drawing: one lifecycle stage, the states without one, or the ways to end. */
 export type Lane = { key: string; title: string; stage?: Stage; x: number; width: number };
@@ -15,7 +15,7 @@ type Column = { key: string; title: string; stage?: Stage; width: number; parts:
 
 /**
  * Every part in a lane of its lifecycle stage, in the stages' order from left to right; within a lane in the order in which an
- * arrangement of the whole has them from top to bottom. Lanes without parts are left out.
+ * arrangement of the whole has them from top to bottom. Lanes without parts are left out; notes lie below.
  */
 export function lanesOf(journey: Journey): Lanes {
   const order = arrange(journey);
@@ -41,6 +41,7 @@ export function lanesOf(journey: Journey): Lanes {
     x += width + GAP;
     return lane;
   });
-  for (const { id } of journey.notes ?? []) if (journey.layout[id]) layout[id] = journey.layout[id];
-  return { lanes, layout, top: -HEAD, bottom: tallest + ROW_GAP };
+  const bottom = tallest + ROW_GAP;
+  for (const [i, { id }] of (journey.notes ?? []).entries()) layout[id] = { x: i * (NOTE_WIDTH + PADDING), y: Math.round(bottom + PADDING) };
+  return { lanes, layout, top: -HEAD, bottom };
 }

@@ -80,8 +80,10 @@ function drawState(journey: Journey, state: State, { x, y, width, height }: Box,
     return `<g><title>${escape(`${touchpoint.name} (${CHANNEL_NAMES[touchpoint.channel]})`)}</title><rect x="${left}" y="${top}" width="55" height="24" rx="6" fill="${color('sunken')}"/>${icon}${text(tools, label, { x: left + 26, y: top + 16, size: 12, fill: color('muted'), room: 26 })}</g>`;
   });
   return [
-    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10" fill="${color('raised')}" stroke="${color('line-strong')}"/>`,
-    `<path d="M${x},${y + 10} a10,10 0 0 1 10,-10 h${width - 20} a10,10 0 0 1 10,10 v-3 z M${x},${y + 10} a10,10 0 0 1 10,-10 h${width - 20} a10,10 0 0 1 10,10 l0,-4 H${x} z" fill="${color(`stage-${state.stage ?? 'none'}`)}"/>`,
+    // The stage's bar is what the card leaves of a sheet in the stage's hue below it.
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10" fill="${color(`stage-${state.stage ?? 'none'}`)}"/>`,
+    `<path d="M${x},${y + 6} h${width} v${height - 16} a10,10 0 0 1 -10,10 h${20 - width} a10,10 0 0 1 -10,-10 z" fill="${color('raised')}"/>`,
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="10" fill="none" stroke="${color('line-strong')}"/>`,
     text(tools, state.name || 'Nameless state', { x: x + 12, y: y + 28, size: 14, weight: 500, fill: color('ink'), room }),
     text(tools, `${state.stage ? STAGE_NAMES[state.stage] : 'No stage'}${journey.entry.start === state.id ? ' · start' : ''}`, { x: x + 12, y: y + 45, size: 12, fill: color('muted'), room }),
     text(tools, entry ? `Enters: ${entry}` : 'No entry criteria', { x: x + 12, y: y + 61, size: 12, fill: color(entry ? 'muted' : 'faint'), room }),
