@@ -60,6 +60,42 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await clean(page, 'the table behind a chart');
     });
 
+    test('on the canvas: a note, several parts, lanes, and what opens over it', async ({ page }) => {
+      await importJourney(page, ownFile('trial.seed.json', `Drawn in ${colorScheme}`));
+      await page.keyboard.press('s');
+      await page.getByRole('textbox', { name: 'Note', exact: true }).fill('Ask sales');
+      await clean(page, 'a note being written');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+a');
+      await expect(page.getByRole('toolbar', { name: 'Selection' })).toBeVisible();
+      await clean(page, 'several parts selected');
+      await page.keyboard.press('l');
+      await expect(page.getByRole('button', { name: 'Hide the lanes' })).toBeVisible();
+      await clean(page, 'lanes');
+      await page.keyboard.press('l');
+      await page.keyboard.press('Control+f');
+      await page.getByRole('searchbox', { name: 'Find in this journey' }).fill('a');
+      await clean(page, 'finding');
+      await page.keyboard.press('Escape');
+      await select(page, 'Trial');
+      await page.keyboard.press('c');
+      await page.keyboard.press('Tab');
+      await expect(canvasOf(page).getByText('Transition from Trial to Habit')).toBeVisible();
+      await clean(page, 'a line drawn by keyboard');
+      await page.keyboard.press('Escape');
+      await nodeOf(page, 'Trial').getByRole('button', { name: 'Add after Trial' }).press('Enter');
+      await expect(page.getByRole('menu')).toBeVisible();
+      await clean(page, 'what may come after', { over: true });
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await clean(page, 'the list of commands', { over: true });
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+      await clean(page, 'the keys', { over: true });
+    });
+
     test('in the question which of two drafts goes on', async ({ page, context }) => {
       await importJourney(page, ownFile('trial.seed.json', `Two drafts in ${colorScheme}`));
       const second = await context.newPage();

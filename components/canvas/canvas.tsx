@@ -1,11 +1,12 @@
 'use client';
 
-import { Background, BackgroundVariant, ReactFlow, SelectionMode, useStoreApi, type AriaLabelConfig, type ReactFlowInstance } from '@xyflow/react';
+import { Background, BackgroundVariant, ReactFlow, SelectionMode, useReactFlow, useStoreApi, type AriaLabelConfig, type ReactFlowInstance } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import dynamic from 'next/dynamic';
 import { memo, useCallback, type KeyboardEvent, type MouseEvent } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
-import { OUTCOME_HEIGHT, OUTCOME_WIDTH } from '@/lib/editor/arrange';
+import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/arrange';
+import { addState } from '@/lib/editor/commands/add-state';
 import { samePart } from '@/lib/editor/part';
 import { partOfEdge, partOfNode, type CanvasEdge, type CanvasNode } from '@/lib/editor/react-flow';
 import { ActionsProvider, useActions, useCanvasView } from './actions/actions-context';
@@ -83,6 +84,7 @@ function Drawing({ readOnly }: { readOnly: boolean }) {
   const tier = useZoomTier();
   const dragged = useDragged();
   const canvas = useStoreApi<CanvasNode, CanvasEdge>();
+  const { screenToFlowPosition } = useReactFlow();
   /** On an empty canvas the outcomes wait at the right, beside the words in the middle. */
   const onInit = useCallback(
     ({ setViewport, getNodes }: ReactFlowInstance<CanvasNode, CanvasEdge>) => {
@@ -101,6 +103,16 @@ function Drawing({ readOnly }: { readOnly: boolean }) {
       if (!selection.some((chosen) => samePart(chosen, part))) select([part]);
     },
     [store],
+  );
+  /** A double click on the ground puts a state there. */
+  const onDoubleClick = useCallback(
+    ({ target, clientX, clientY }: MouseEvent) => {
+      if (!(target instanceof Element) || !target.matches('.react-flow__pane')) return;
+      const { x, y } = screenToFlowPosition({ x: clientX, y: clientY });
+      const { journey, run } = store.getState();
+      run(addState(journey, { at: { x: x - STATE_WIDTH / 2, y: y - stateHeight(0) / 2 } }));
+    },
+    [store, screenToFlowPosition],
   );
   const onEdgeContextMenu = useCallback((_: MouseEvent, edge: CanvasEdge) => store.getState().select([partOfEdge(edge)]), [store]);
   /** Enter on a note that is selected writes on it. */
@@ -134,6 +146,7 @@ function Drawing({ readOnly }: { readOnly: boolean }) {
         onPaneClick={deselect}
         onNodeContextMenu={onNodeContextMenu}
         onEdgeContextMenu={onEdgeContextMenu}
+        onDoubleClick={readOnly ? undefined : onDoubleClick}
         onKeyDownCapture={readOnly ? undefined : onKeyDownCapture}
         snapToGrid
         snapGrid={GRID}

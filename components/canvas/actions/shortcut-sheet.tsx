@@ -10,7 +10,7 @@ const GROUPS: ActionGroup[] = ['Edit', 'Draw', 'Select', 'Arrange', 'View'];
 /** What the browser or the canvas itself binds: not in the table of actions. */
 const BEYOND: Record<ActionGroup, [label: string, keys: string[]][]> = {
   Edit: [],
-  Draw: [],
+  Draw: [['Add a state where the pointer is', ['double click']]],
   Select: [['Add to the selection', ['shift+click']]],
   Arrange: [['Move what is selected', ['arrow keys']], ['Move it farther', ['shift+arrow keys']]],
   View: [['Move the view', ['space+drag']], ['Commands: go anywhere, do anything', ['mod+k']]],
