@@ -1,4 +1,4 @@
-import { canvasOf, center, createJourney, drag, fill, nodeOf, wayOf } from './builder';
+import { canvasOf, center, createJourney, drag, fill, inspectorOf, nodeOf, wayOf } from './builder';
 import { expect, test } from './fixtures';
 import { watchHands } from './hands';
 import { mendEverything } from './mend';
@@ -32,6 +32,7 @@ test('on a small screen a journey of five states is drawn with the mouse alone, 
   for (const way of ['Awareness to Consideration', 'Consideration to Decision', 'Decision to Onboarding', 'Onboarding to Active', 'Active to Converted']) {
     await wayOf(page, way).dispatchEvent('click');
     await fill(page, 'Rate', '50');
+    await inspectorOf(page).getByRole('radiogroup', { name: 'Rate source' }).getByText('Estimate', { exact: true }).click();
   }
   await mendEverything(page);
   await expect(page.getByRole('button', { name: /^(No problems|Problems: (?!.*error).+)$/ })).toBeVisible();

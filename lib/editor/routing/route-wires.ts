@@ -5,7 +5,7 @@ import type { Course, Route, Wire } from './wire';
 
 /** Height a label takes, and the least width worth giving one. */
 const LABEL_HEIGHT = 28;
-const LEAST_ROOM = 64;
+const LEAST_ROOM = 84;
 const WIDTHS = [1, 0.8, 0.6, 0.45];
 /** How far apart curves run that join the same two boxes. */
 const LANE = 40;
