@@ -39,18 +39,19 @@ test('an edit draws anew what it changed, and a drag what moves', async ({ page 
 async function countRenders(page: Page): Promise<void> {
   await page.addInitScript(() => {
     type Fiber = { tag: number; flags: number; child: Fiber | null; sibling: Fiber | null; alternate: Fiber | null; stateNode: unknown };
-    const [FUNCTION, MEMO, HOST] = [0, 15, 5];
+    const [FUNCTION, HOST, MEMO, SIMPLE_MEMO] = [0, 5, 14, 15];
     globalThis.redrawn = { nodes: new Set(), edges: new Set(), commits: 0 };
-    const walk = (fiber: Fiber, part: { kind: 'nodes' | 'edges'; id: string; depth: number } | undefined): void => {
-      let inside = part && { ...part, depth: part.depth + 1 };
+    const walk = (fiber: Fiber, part: { kind: 'nodes' | 'edges'; id: string; ours: boolean } | undefined): void => {
+      let inside = part;
       if (fiber.tag === HOST && fiber.stateNode instanceof Element) {
         const id = fiber.stateNode.getAttribute('data-id') ?? fiber.stateNode.getAttribute('data-edge');
-        if (id !== null && fiber.stateNode.matches('.react-flow__node')) inside = { kind: 'nodes', id, depth: 0 };
-        if (id !== null && fiber.stateNode.matches('.react-flow__edge, .pill')) inside = { kind: 'edges', id, depth: 0 };
+        if (id !== null && fiber.stateNode.matches('.react-flow__node')) inside = { kind: 'nodes', id, ours: false };
+        if (id !== null && fiber.stateNode.matches('.react-flow__edge, .pill')) inside = { kind: 'edges', id, ours: fiber.stateNode.matches('.pill') };
       }
-      // The canvas library's own wrapper follows every move; what counts is what we draw inside of it.
-      const ours = (fiber.tag === FUNCTION || fiber.tag === MEMO) && (fiber.flags & 1) !== 0 && fiber.alternate !== null;
-      if (ours && inside) globalThis.redrawn[inside.kind].add(inside.id);
+      // The canvas library's own parts follow every move; what counts is what we draw inside of them, which begins with a memo.
+      if (fiber.tag === MEMO && inside) inside = { ...inside, ours: true };
+      const worked = (fiber.tag === FUNCTION || fiber.tag === SIMPLE_MEMO) && (fiber.flags & 1) !== 0 && fiber.alternate !== null;
+      if (worked && inside?.ours) globalThis.redrawn[inside.kind].add(inside.id);
       if (fiber.child && fiber.child !== fiber.alternate?.child) for (let child: Fiber | null = fiber.child; child; child = child.sibling) walk(child, inside);
     };
     const onCommitFiberRoot = (_: number, root: { current: Fiber }) => {

@@ -77,7 +77,7 @@ export const StateNode = memo(
             <span className="block max-h-[2.2em] overflow-hidden text-ellipsis">{state.name}</span>
           </p>
         </div>
-        <PlusButton kind="state" id={id} label={`Add after ${state.name || 'this state'}`} reachable={selected} className="absolute top-5 left-full -translate-x-1/2" />
+        <PlusButton kind="state" id={id} label={`Add after ${state.name || 'this state'}`} reachable={selected} className="absolute top-5 left-full -translate-x-1/2 group-data-[tier=far]/canvas:top-0 group-data-[tier=farther]/canvas:top-0" />
         <Handle id={HANDLES.timeout} type="source" position={Position.Bottom} className="timeout" title="Drag to say where the timeout leads" />
       </div>
     );
