@@ -26,9 +26,9 @@ function meant(event: KeyboardEvent, readOnly: boolean): Action | undefined {
   return readOnly && !action.reading ? undefined : action;
 }
 
-/** Whether copying and pasting is about text here, and not about parts of the journey. */
-function aboutText(event: ClipboardEvent): boolean {
-  const target = event.target instanceof Element ? event.target : document.body;
+/** Whether copying and pasting is about text, and not about parts of the journey. The focus says so: where nothing has it, the event names any text of the page. */
+function aboutText(): boolean {
+  const target = document.activeElement ?? document.body;
   return target.matches(FIELDS) || target.closest(ELSEWHERE) !== null || window.getSelection()?.isCollapsed === false;
 }
 
@@ -52,7 +52,7 @@ export function useKeys(context: ActionContext, readOnly: boolean): void {
       { signal },
     );
     const copies = (cuts: boolean) => (event: ClipboardEvent) => {
-      const copied = aboutText(event) ? undefined : clipText(context);
+      const copied = aboutText() ? undefined : clipText(context);
       if (!copied || event.defaultPrevented) return;
       event.clipboardData?.setData('text/plain', copied.text);
       event.preventDefault();
@@ -63,7 +63,7 @@ export function useKeys(context: ActionContext, readOnly: boolean): void {
     document.addEventListener(
       'paste',
       (event) => {
-        if (readOnly || event.defaultPrevented || aboutText(event)) return;
+        if (readOnly || event.defaultPrevented || aboutText()) return;
         event.preventDefault();
         pasteText(context, event.clipboardData?.getData('text/plain') ?? '');
       },
