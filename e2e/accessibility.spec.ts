@@ -77,6 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('searchbox', { name: 'Find in this journey' }).fill('a');
       await clean(page, 'finding');
       await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
       await select(page, 'Trial');
       await page.keyboard.press('c');
       await page.keyboard.press('Tab');
