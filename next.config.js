@@ -12,7 +12,7 @@ export default {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native modules and WebAssembly of the database drivers are loaded from node_modules as they are.
-  serverExternalPackages: ['@electric-sql/pglite', 'pg', '@neondatabase/serverless', 'ws'],
+  serverExternalPackages: ['@electric-sql/pglite', 'pg', '@neondatabase/serverless', 'ws', 'nodemailer', 'better-auth'],
   // A journey file has at most 5 MB, which the page and the service say themselves; quoting makes it longer on the way.
   experimental: { serverActions: { bodySizeLimit: '9mb' } },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],

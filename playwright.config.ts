@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { browserLaunchOptions } from './e2e/browser';
 
@@ -10,6 +11,7 @@ process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'journey-e2e-'));
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: fileURLToPath(new URL('e2e/global-setup.ts', import.meta.url)),
   timeout: 120_000,
   expect: { timeout: 10_000 },
   workers: 1,
@@ -17,6 +19,7 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
+    storageState: `${process.env.E2E_DATA_DIR}.signed-in.json`,
     viewport: { width: 1440, height: 900 },
     launchOptions: browserLaunchOptions(),
     screenshot: 'only-on-failure',

@@ -5,10 +5,12 @@ import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import { AppFrame } from '@/components/shell/app-frame';
+import { PublicFrame } from '@/components/shell/public-frame';
 import { ThemeScript } from '@/components/shell/theme-script';
 import { Providers } from '@/components/ui/providers';
-import { LOCAL_BRAND } from '@/lib/services/local-owner';
 import { findJourneysAction } from './command-actions';
+import { switchBrandAction } from './brand-actions';
+import { readSession } from './session';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -16,10 +18,11 @@ export const metadata: Metadata = {
   description: 'Draw, check and simulate customer journeys before anyone is written to.',
 };
 
-/** Every page is rendered on request: its scripts carry the nonce of its Content-Security-Policy. */
+/** Every page is rendered on request: its scripts carry the nonce of its Content-Security-Policy. Whoever is signed in gets the rail. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
   const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const session = await readSession();
   return (
     <html lang="en" className={`${GeistSans.variable} ${GeistMono.variable}`} suppressHydrationWarning>
       <head>
@@ -27,7 +30,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </head>
       <body>
         <Providers nonce={nonce}>
-          <AppFrame brandName={LOCAL_BRAND.name} findJourneys={findJourneysAction}>{children}</AppFrame>
+          {session?.brand ? (
+            <AppFrame person={session.person} brand={session.brand} switchBrand={switchBrandAction} findJourneys={findJourneysAction}>
+              {children}
+            </AppFrame>
+          ) : (
+            <PublicFrame>{children}</PublicFrame>
+          )}
         </Providers>
       </body>
     </html>

@@ -1,5 +1,6 @@
-import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { test as base, expect, type Browser, type BrowserContext } from '@playwright/test';
 import { startServer, type Server } from './server';
+import { signedIn } from './sign-in';
 
 export { expect };
 
@@ -14,8 +15,24 @@ export type Watch = {
 /** What a browser says when a request gets no answer, in its console and to the page. */
 export const NO_NETWORK = /net::ERR_|Failed to fetch|Failed to load resource|NetworkError|Failed to fetch RSC payload/;
 
+/**
+ * Contexts that specs make themselves are signed in as the owner of every server, like the context they are given.
+ * `storageState: SIGNED_OUT` is for those who are not.
+ */
+function signInContexts(browser: Browser): void {
+  const plain = browser.newContext.bind(browser);
+  browser.newContext = (options = {}) => plain({ storageState: signedIn(), ...options });
+}
+
 /** Every spec fails on a console error or warning, an uncaught error, a violated Content-Security-Policy, and an answer of 500 or above. */
-export const test = base.extend<{ watch: Watch; server: Server }>({
+export const test = base.extend<{ watch: Watch; server: Server }, { owners: void }>({
+  owners: [
+    async ({ browser }, provide) => {
+      signInContexts(browser);
+      await provide();
+    },
+    { scope: 'worker', auto: true },
+  ],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern
   server: async ({}, provide) => {
     const server = await startServer();

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rememberState, setUpServer } from './sign-in';
 
 /** The app on a port and an embedded database of its own, for specs that stop it or need it empty. */
 export type Server = {
@@ -18,14 +19,15 @@ export type Server = {
 const NEXT = join('node_modules', 'next', 'dist', 'bin', 'next');
 const START_MS = 60_000;
 
-export async function startServer(): Promise<Server> {
+/** Starts it set up and with its owner signed in, unless `fresh` asks for the state after installation; `env` adds to its environment. */
+export async function startServer({ fresh = false, env: extra = {} }: { fresh?: boolean; env?: Record<string, string> } = {}): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const folder = mkdtempSync(join(tmpdir(), 'journey-e2e-own-'));
   let running: ChildProcess | undefined;
 
   const start = async () => {
-    const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NEXT_MANUAL_SIG_HANDLE: 'true', JOURNEY_DATA_DIR: folder, DATABASE_URL: '' };
+    const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NEXT_MANUAL_SIG_HANDLE: 'true', JOURNEY_DATA_DIR: folder, DATABASE_URL: '', ...extra };
     running = spawn(process.execPath, [NEXT, 'start', '--port', String(port), '--hostname', '127.0.0.1'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
     await answers(url, running);
   };
@@ -36,6 +38,7 @@ export async function startServer(): Promise<Server> {
     await ended;
   };
   await start();
+  if (!fresh) rememberState(await setUpServer(url));
   return { url, kill, start, close: () => kill().then(() => rmSync(folder, { recursive: true, force: true })) };
 }
 

@@ -2,16 +2,25 @@ import { Route, Settings } from 'lucide-react';
 import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 import { CommandMenu } from '@/components/commands/command-menu';
-import { BrandTile } from './brand-tile';
+import { AccountMenu } from '@/components/account/account-menu';
+import { BrandSwitch, type Membership } from './brand-switch';
 import { ProductMark } from './product-mark';
 import { RailLink } from './rail-link';
 import { ThemeSwitch } from './theme-switch';
 
+type Props = {
+  person: { name: string; email: string; memberships: readonly Membership[] };
+  brand: Membership;
+  switchBrand: ComponentProps<typeof BrandSwitch>['switchBrand'];
+  findJourneys: ComponentProps<typeof CommandMenu>['findJourneys'];
+  children: ReactNode;
+};
+
 /**
  * The frame of every page: a rail, and the page beside it with the whole height to itself. Narrow windows get the rail on top.
- * `brandName` is the brand being worked on.
+ * `brand` is the one being worked on, as what.
  */
-export function AppFrame({ brandName, findJourneys, children }: { brandName: string; findJourneys: ComponentProps<typeof CommandMenu>['findJourneys']; children: ReactNode }) {
+export function AppFrame({ person, brand, switchBrand, findJourneys, children }: Props) {
   return (
     <div className="isolate flex h-dvh flex-col sm:flex-row print:block print:h-auto">
       <a
@@ -24,13 +33,14 @@ export function AppFrame({ brandName, findJourneys, children }: { brandName: str
         <Link href="/" aria-label="Journey Orchestrator, home" className="rounded-md">
           <ProductMark className="size-7" />
         </Link>
-        <BrandTile name={brandName} />
+        <BrandSwitch brand={brand} memberships={person.memberships} switchBrand={switchBrand} />
         <nav aria-label="Main" className="flex flex-1 max-sm:items-center sm:w-full sm:flex-col sm:border-t sm:border-line sm:pt-2">
           <RailLink href="/journeys" icon={<Route aria-hidden />} label="Journeys" />
           <RailLink href="/settings" icon={<Settings aria-hidden />} label="Settings" />
         </nav>
         <CommandMenu findJourneys={findJourneys} />
         <ThemeSwitch />
+        <AccountMenu name={person.name} email={person.email} role={brand.role} />
       </header>
       <main id="content" tabIndex={-1} className="min-h-0 min-w-0 flex-1 overflow-auto outline-none print:overflow-visible">
         {children}

@@ -1,6 +1,6 @@
 import type { Problem } from '@/lib/journey/problem';
 
-export type ServiceErrorCode = 'not-found' | 'forbidden' | 'invalid';
+export type ServiceErrorCode = 'not-found' | 'forbidden' | 'invalid' | 'signed-out' | 'too-many';
 
 /** What a service refuses, in words for the person who asked. `problems` say where in the given document. */
 export class ServiceError extends Error {

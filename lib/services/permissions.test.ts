@@ -16,6 +16,10 @@ const PUBLIC: Record<string, string> = {
   'app/help/rules/page.tsx': 'documentation',
   'app/help/simulation/page.tsx': 'documentation',
   'app/page.tsx': 'only leads to the journeys',
+  'app/api/auth/[...path]/route.ts': 'signing in and out',
+  'app/api/setup/route.ts': 'the first run, refused once somebody has an account',
+  'app/setup/page.tsx': 'the first run, gone once somebody has an account',
+  'app/sign-in/page.tsx': 'signing in',
 };
 
 const services = readSources('lib/services', /^lib\/services\/\w[\w-]*\/[\w-]+\.ts$/).flatMap(exportedFunctions);

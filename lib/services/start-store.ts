@@ -1,17 +1,20 @@
 import { closeDb, getDb } from '@/db/client';
+import { pinAddresses } from './accounts/client-address';
+import { getAuth } from './accounts/get-auth';
 import { readEnvironment } from './environment';
-import { localOwnerContext } from './local-owner';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Opens the store, migrates it, and makes the local brand, so that the first visitor finds everything ready. Prints why and
+ * Opens the store, migrates it and makes sign-in ready, so that the first visitor does not wait. Prints why and
  * exits with code 1 when that cannot be. When the process is asked to end, the store is closed first.
  */
 export async function startStore(): Promise<void> {
   try {
-    readEnvironment(process.env);
-    await localOwnerContext(await getDb(), new Date());
+    const { TRUSTED_PROXY } = readEnvironment(process.env);
+    pinAddresses(TRUSTED_PROXY ?? []);
+    await getDb();
+    await (await getAuth()).$context;
   } catch (error) {
     process.stderr.write(`\nCannot start: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);

@@ -1,0 +1,39 @@
+'use client';
+
+import type { FormEvent, ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field } from '@/components/ui/field';
+import { Input, type InputProps } from '@/components/ui/input';
+import { Notice } from '@/components/ui/notice';
+import type { Problem } from '@/lib/journey/problem';
+
+type Refusal = { message: string; problems: readonly Problem[] } | undefined;
+
+/** A column of fields with one button. What was refused is said at its field, or above where it has none. */
+export function Form({ action, busy, refused, onSubmit, children }: { action: string; busy: boolean; refused?: Refusal; onSubmit: () => void; children: ReactNode }) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <form onSubmit={submit} className="space-y-4" noValidate>
+      {refused && refused.problems.length === 0 && <Notice tone="danger" title={refused.message} />}
+      {children}
+      <Button type="submit" variant="primary" loading={busy} className="w-full">
+        {action}
+      </Button>
+    </form>
+  );
+}
+
+type TextProps = Omit<InputProps, 'name'> & { label: string; name: string; hint?: ReactNode; refused?: Refusal };
+
+/** One field of a form, by the name under which it is sent. */
+export function FormField({ label, name, hint, refused, ...input }: TextProps) {
+  const problem = refused?.problems.find(({ path }) => path === name)?.message;
+  return (
+    <Field label={label} hint={hint} error={problem && `This ${problem}.`}>
+      <Input {...input} name={name} required />
+    </Field>
+  );
+}

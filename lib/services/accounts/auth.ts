@@ -1,0 +1,151 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { betterAuth } from 'better-auth';
+import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
+import { genericOAuth } from 'better-auth/plugins/generic-oauth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
+import type { Db } from '@/db/handle';
+import { accounts, sessions, twoFactors, users, verifications } from '@/db/schema';
+import type { Environment } from '../environment';
+import { acceptOpenInvitations, hasOpenInvitation } from '../members/open-invitations';
+import { auditAccount } from './audit-account';
+import { ADDRESS_HEADER } from './client-address';
+import { countTry, forgetTries, inWords, PER_ACCOUNT } from './limit';
+import { PASSWORD_LENGTH } from './insert-person';
+import { mailResetLink } from './reset-link';
+
+const SESSION_S = 30 * 24 * 3_600;
+
+export type Auth = ReturnType<typeof createAuth>;
+
+/**
+ * Sign-in, sessions and second factors over our own tables. Accounts are made by set-up and invitations alone; who may do
+ * what in which brand is none of its business. Every request must come in with the address and origin that the server vouches for.
+ */
+export function createAuth(db: Db, secret: string, env: Environment) {
+  return betterAuth({
+    appName: 'Journey Orchestrator',
+    basePath: '/api/auth',
+    secret,
+    database: drizzleAdapter(db, { provider: 'pg', schema: { user: users, session: sessions, account: accounts, verification: verifications, twoFactor: twoFactors } }),
+    telemetry: { enabled: false },
+    logger: { level: 'error', disableColors: true, log: (_, message) => void process.stderr.write(`Sign-in: ${message}\n`) },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: PASSWORD_LENGTH.min,
+      maxPasswordLength: PASSWORD_LENGTH.max,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: async ({ user, token }, request) => mailResetLink(user.email, token, new URL(request?.url ?? env.APP_URL ?? '').origin),
+      onPasswordReset: async ({ user }) => {
+        await forgetTries(db, accountKey(user.email));
+        await auditAccount(db, user.id, 'password-reset');
+      },
+    },
+    session: { expiresIn: SESSION_S, disableSessionRefresh: true },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 120,
+      customRules: {
+        '/sign-in/email': { window: 60, max: 20 },
+        '/request-password-reset': { window: 600, max: 5 },
+        '/reset-password': { window: 600, max: 10 },
+        '/two-factor/*': { window: 60, max: 20 },
+        '/change-password': { window: 60, max: 10 },
+      },
+      customStorage: {
+        consume: async (key, { window, max }) => {
+          const { allowed, retryAfterMs } = await countTry(db, `address:${key}`, { max, windowMs: window * 1_000 });
+          return { allowed, retryAfter: allowed ? null : Math.ceil(retryAfterMs / 1_000) };
+        },
+      },
+    },
+    account: { accountLinking: { enabled: true, trustedProviders: ['oidc'] } },
+    user: {
+      validateUserInfo: async ({ user: { email }, source }) =>
+        source.action === 'create-user' && !(await hasOpenInvitation(db, email ?? '')) ? { error: 'not_invited', errorDescription: 'Nobody has invited this address.' } : undefined,
+    },
+    databaseHooks: { user: { create: { after: async ({ id, email }) => acceptOpenInvitations(db, { userId: id, email }) } } },
+    advanced: {
+      // Browsers share cookies between ports: of two installations on one host, each has names of its own.
+      cookiePrefix: `journey-${createHash('sha256').update(secret).digest('hex').slice(0, 6)}`,
+      useSecureCookies: env.APP_URL?.startsWith('https:') ?? false,
+      // Said aloud: the library would leave both out under a test.
+      disableCSRFCheck: false,
+      disableOriginCheck: false,
+      ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
+      database: { generateId: () => randomUUID() },
+    },
+    plugins: [twoFactor({ issuer: 'Journey Orchestrator' }), ...openId(env), guard(db)],
+  });
+}
+
+/** The provider that the environment names: people sign in with it whose address has an account or an invitation. */
+function openId({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Environment) {
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return [];
+  const discoveryUrl = `${OIDC_ISSUER.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  const scopes = ['openid', 'email', 'profile'];
+  return [genericOAuth({ config: [{ providerId: 'oidc', discoveryUrl, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, scopes, pkce: true }] })];
+}
+
+/** Limits tries against one account, and records who signed in and what they changed about it. */
+function guard(db: Db) {
+  const audited: Record<string, string> = {
+    '/sign-in/email': 'sign-in',
+    '/two-factor/verify-backup-code': 'sign-in-by-recovery-code',
+    '/two-factor/disable': 'two-factor-off',
+    '/two-factor/generate-backup-codes': 'recovery-codes',
+    '/change-password': 'password-change',
+    '/sign-out': 'sign-out',
+  };
+  const askingPassword = new Set(['/change-password', '/two-factor/enable', '/two-factor/disable', '/two-factor/generate-backup-codes', '/two-factor/get-totp-uri']);
+  const before = new WeakMap<object, string>();
+  return {
+    id: 'journey-guard',
+    hooks: {
+      before: [
+        {
+          matcher: ({ path }: { path?: string }) => path === '/sign-in/email',
+          handler: createAuthMiddleware(async (ctx) => countOrRefuse(db, accountKey(String(ctx.body?.email ?? '')))),
+        },
+        {
+          // Asked before, since afterwards a session that was ended says nothing.
+          matcher: ({ path }: { path?: string }) => askingPassword.has(path ?? '') || path === '/sign-out' || path === '/two-factor/verify-totp',
+          handler: createAuthMiddleware(async (ctx) => {
+            const userId = (await getSessionFromCtx(ctx))?.user.id;
+            if (userId) before.set(ctx.context, userId);
+            if (userId && askingPassword.has(ctx.path)) await countOrRefuse(db, `password:${userId}`);
+          }),
+        },
+      ],
+      after: [
+        {
+          matcher: ({ path }: { path?: string }) => path !== undefined,
+          handler: createAuthMiddleware(async (ctx) => {
+            const failed = ctx.context.returned instanceof APIError || ctx.context.returned instanceof Error;
+            if (failed) return;
+            const { path } = ctx;
+            const was = before.get(ctx.context);
+            const userId = was ?? ctx.context.newSession?.user.id;
+            if (path === '/sign-in/email') await forgetTries(db, accountKey(String(ctx.body?.email ?? '')));
+            if (!userId) return;
+            if (askingPassword.has(path)) await forgetTries(db, `password:${userId}`);
+            const verb = path === '/two-factor/verify-totp' ? (was ? 'two-factor-on' : 'sign-in') : path.startsWith('/callback/') ? 'sign-in' : audited[path];
+            if (verb) await auditAccount(db, userId, verb, ctx.headers?.get(ADDRESS_HEADER) ? { address: ctx.headers.get(ADDRESS_HEADER) } : {});
+          }),
+        },
+      ],
+    },
+  };
+}
+
+async function countOrRefuse(db: Db, key: string): Promise<void> {
+  const { allowed, retryAfterMs } = await countTry(db, key, PER_ACCOUNT);
+  if (!allowed) throw new APIError('TOO_MANY_REQUESTS', { message: `Too many tries for this account. Wait ${inWords(retryAfterMs)}, then try again.` });
+}
+
+/** One budget for an account, whether it exists or not: the answer must not tell. */
+function accountKey(email: string): string {
+  return `account:${createHash('sha256').update(email.trim().toLowerCase()).digest('hex')}`;
+}
