@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { JourneysPage } from '@/components/journeys/journeys-page';
 import { listJourneys } from '@/lib/services/journeys/list-journeys';
 import { requestContext } from '../request-context';
+import { saveTemplateAction, suggestTemplateAction } from '../templates/actions';
 import { archiveJourneyAction, createJourneyAction, duplicateJourneyAction, importJourneyAction, renameJourneyAction } from './actions';
 
 export const metadata: Metadata = { title: 'Journeys' };
@@ -12,6 +13,8 @@ const ACTIONS = {
   rename: renameJourneyAction,
   duplicate: duplicateJourneyAction,
   archive: archiveJourneyAction,
+  suggestTemplate: suggestTemplateAction,
+  saveTemplate: saveTemplateAction,
 };
 
 /** All journeys of the brand; with `?archived` those put away. */

@@ -4,6 +4,7 @@ import { useEditor } from '@/components/builder/editor-context';
 import { Badge } from '@/components/ui/badge';
 import { Select } from '@/components/ui/select';
 import { Objective, STATE_LIMIT } from '@/lib/journey/journey';
+import { OBJECTIVE_NAMES } from '@/lib/journey/objective-names';
 import { EconomicsFields } from './economics-fields';
 import { EntryFields } from './entry-fields';
 import { ExitFields } from './exit-fields';
@@ -16,16 +17,6 @@ import { TextField } from './text-field';
 import { TimeoutField } from './timeout-field';
 import { useEditJourney } from './use-edit';
 
-const OBJECTIVE_NAMES: Record<Objective, string> = {
-  acquisition: 'Acquisition',
-  onboarding: 'Onboarding',
-  retention: 'Retention',
-  're-engagement': 'Re-engagement',
-  'win-back': 'Win-back',
-  upsell: 'Upsell',
-  advocacy: 'Advocacy',
-  custom: 'Custom',
-};
 const OBJECTIVES = Objective.options.map((value) => ({ value, label: OBJECTIVE_NAMES[value] }));
 
 /** The journey as a whole. `entry` brings its entry into view. */

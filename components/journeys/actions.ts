@@ -4,6 +4,9 @@ export type JourneyCard = { id: string; name: string; stateCount: number; savedA
 
 export type Answer = { ok: true; id: string } | { ok: false; message: string; problems?: Problem[] };
 
+/** What a template out of a journey could be called, and which of its words it might ask for. */
+export type TemplateSuggestion = { name: string; description: string; words: { key: string; label: string; words: string; count: number }[] };
+
 /** What the list of journeys asks of the server. */
 export type JourneysActions = {
   create: (input: { name: string }) => Promise<Answer>;
@@ -11,6 +14,8 @@ export type JourneysActions = {
   rename: (input: { id: string; name: string }) => Promise<Answer>;
   duplicate: (input: { id: string }) => Promise<Answer>;
   archive: (input: { id: string; archived: boolean }) => Promise<Answer>;
+  suggestTemplate: (input: { journeyId: string }) => Promise<({ ok: true } & TemplateSuggestion) | Extract<Answer, { ok: false }>>;
+  saveTemplate: (input: { journeyId: string; name: string; description: string; words: { key: string; label: string; words: string }[] }) => Promise<Answer>;
 };
 
 /** For when no answer comes at all. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { Archive, ArchiveRestore, Copy, Ellipsis, Pencil } from 'lucide-react';
+import { Archive, ArchiveRestore, Copy, Ellipsis, LayoutTemplate, Pencil } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { RelativeTime } from '@/components/builder/relative-time';
@@ -15,10 +15,12 @@ type Props = {
   onRename: (name: string) => Promise<Answer>;
   onDuplicate: () => void;
   onArchive: () => void;
+  /** Keeps it as a template; absent where that is not offered. */
+  onKeep?: (() => void) | undefined;
 };
 
 /** One journey in the list: the whole row opens it, the menu does the rest. */
-export function JourneyRow({ journey, archived, onRename, onDuplicate, onArchive }: Props) {
+export function JourneyRow({ journey, archived, onRename, onDuplicate, onArchive, onKeep }: Props) {
   const [renaming, setRenaming] = useState(false);
   const { id, name, stateCount, savedAtMs } = journey;
   return (
@@ -37,6 +39,7 @@ export function JourneyRow({ journey, archived, onRename, onDuplicate, onArchive
         <Menu align="end" trigger={<IconButton label={`Menu of ${name}`} icon={<Ellipsis />} />}>
           <MenuItem icon={<Pencil />} onSelect={() => setRenaming(true)}>Rename</MenuItem>
           <MenuItem icon={<Copy />} onSelect={onDuplicate}>Duplicate</MenuItem>
+          {onKeep && <MenuItem icon={<LayoutTemplate />} onSelect={onKeep}>Save as template</MenuItem>}
           <MenuSeparator />
           <MenuItem icon={archived ? <ArchiveRestore /> : <Archive />} onSelect={onArchive}>{archived ? 'Bring back' : 'Archive'}</MenuItem>
         </Menu>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Archive, FileUp, Plus, Route } from 'lucide-react';
+import { Archive, FileUp, LayoutTemplate, Plus, Route } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { PageHeader } from '@/components/shell/page-header';
@@ -12,6 +12,7 @@ import { useToast } from '@/components/ui/toast';
 import { NO_ANSWER, type Answer, type JourneyCard, type JourneysActions } from './actions';
 import { ImportDialog } from './import-dialog';
 import { JourneyRow } from './journey-row';
+import { SaveTemplateDialog } from './save-template-dialog';
 
 type Props = { journeys: readonly JourneyCard[]; archived: boolean; actions: JourneysActions };
 
@@ -19,6 +20,7 @@ type Props = { journeys: readonly JourneyCard[]; archived: boolean; actions: Jou
 export function JourneysPage({ journeys, archived, actions }: Props) {
   const [creating, setCreating] = useState(false);
   const [importing, setImporting] = useState(false);
+  const [keeping, setKeeping] = useState<JourneyCard>();
   const [, startTransition] = useTransition();
   const router = useRouter();
   const toast = useToast();
@@ -62,6 +64,9 @@ export function JourneysPage({ journeys, archived, actions }: Props) {
                 Archived
               </ButtonLink>
               {importButton}
+              <ButtonLink icon={<LayoutTemplate className="size-4" />} href="/templates">
+                New from template
+              </ButtonLink>
               {newJourney}
             </>
           )
@@ -69,7 +74,12 @@ export function JourneysPage({ journeys, archived, actions }: Props) {
       />
       {journeys.length === 0 ? (
         <NothingYet archived={archived}>
-          {newJourney}
+          <ButtonLink variant="primary" icon={<LayoutTemplate className="size-4" />} href="/templates">
+            Choose a template
+          </ButtonLink>
+          <Button icon={<Plus />} onClick={() => setCreating(true)}>
+            New journey
+          </Button>
           {importButton}
         </NothingYet>
       ) : (
@@ -82,6 +92,7 @@ export function JourneysPage({ journeys, archived, actions }: Props) {
               onRename={(name) => actions.rename({ id: journey.id, name }).catch(() => NO_ANSWER)}
               onDuplicate={() => run(actions.duplicate({ id: journey.id }), 'Not duplicated', () => toast.show({ title: `“${journey.name}” was duplicated` }))}
               onArchive={() => archive(journey, !archived)}
+              onKeep={archived ? undefined : () => setKeeping(journey)}
             />
           ))}
         </ul>
@@ -90,6 +101,7 @@ export function JourneysPage({ journeys, archived, actions }: Props) {
         open={creating}
         onOpenChange={setCreating}
         title="New journey"
+        aside={<ButtonLink variant="ghost" href="/templates">Choose a template instead</ButtonLink>}
         placeholder="Trial to paid"
         action="Create journey"
         onSubmit={async (name) => {
@@ -98,6 +110,7 @@ export function JourneysPage({ journeys, archived, actions }: Props) {
           return answer;
         }}
       />
+      {keeping && <SaveTemplateDialog journey={keeping} suggest={actions.suggestTemplate} save={actions.saveTemplate} onClose={() => setKeeping(undefined)} />}
       <ImportDialog
         open={importing}
         onOpenChange={setImporting}
@@ -117,7 +130,7 @@ function NothingYet({ archived, children }: { archived: boolean; children: React
         </EmptyState>
       ) : (
         <EmptyState icon={<Route />} title="Draw your first journey" actions={children}>
-          Start with a blank canvas, or import a journey from a JSON file. It is checked as you draw and saved as you go.
+          Start from a template that is ready to run, from a blank canvas, or from a file. It is checked as you draw and saved as you go.
         </EmptyState>
       )}
     </div>

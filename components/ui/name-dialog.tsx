@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useRef, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import { Field } from './field';
@@ -14,11 +14,13 @@ type Props = {
   action: string;
   initial?: string;
   placeholder?: string;
+  /** Another way, at the left of the buttons. */
+  aside?: ReactNode;
   onSubmit: (name: string) => Promise<{ ok: true } | { ok: false; message: string }>;
 };
 
 /** Asks for a name. It closes when the server took it; else it says why and keeps what was typed. */
-export function NameDialog({ open, onOpenChange, title, action, initial = '', placeholder, onSubmit }: Props) {
+export function NameDialog({ open, onOpenChange, title, action, initial = '', placeholder, aside, onSubmit }: Props) {
   const form = useId();
   const input = useRef<HTMLInputElement>(null);
   const [name, setName] = useState<string>();
@@ -52,6 +54,7 @@ export function NameDialog({ open, onOpenChange, title, action, initial = '', pl
       initialFocus={input}
       footer={
         <>
+          {aside && <span className="-ml-2 mr-auto">{aside}</span>}
           <Button onClick={() => change(false)}>Cancel</Button>
           <Button type="submit" form={form} variant="primary" loading={busy}>
             {action}

@@ -1,0 +1,63 @@
+import { classNames } from '@/components/ui/class-names';
+import { stageColor } from '@/components/ui/stage-dot';
+import type { Miniature } from '@/lib/editor/miniature';
+
+type Props = {
+  miniature: Miniature;
+  /** With the names of the parts, for where it is shown large. */
+  named?: boolean;
+  className?: string;
+};
+
+const DASHES = { transition: undefined, timeout: '14 10', failure: '3 9' };
+
+/** A journey as a small still drawing: states in their stage's color, a dot per touchpoint, lines as on the canvas. A picture only; words say the rest. */
+export function MiniCanvas({ miniature: { width, height, states, outcomes, ways }, named = false, className }: Props) {
+  return (
+    <svg aria-hidden viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMidYMid meet" className={classNames('block', className)}>
+      {ways.map(({ id, kind, path }) => (
+        <path key={id} d={path} fill="none" strokeWidth={named ? 2 : 4} strokeDasharray={DASHES[kind]} className={kind === 'transition' ? 'stroke-control' : 'stroke-line-strong'} />
+      ))}
+      {states.map(({ id, name, x, y, width: w, height: h, stage, channels }) => (
+        <g key={id} transform={`translate(${x} ${y})`}>
+          <rect width={w} height={h} rx={14} className="fill-raised stroke-line-strong" strokeWidth={named ? 1.5 : 3} />
+          <path d={`M0 14 A14 14 0 0 1 14 0 H${w - 14} A14 14 0 0 1 ${w} 14 V${named ? 14 : 26} H0 Z`} style={{ fill: stageColor(stage) }} />
+          {named ? (
+            <text x={16} y={52} className="fill-ink text-[21px] font-medium">
+              {clipped(name)}
+            </text>
+          ) : (
+            <rect x={20} y={46} width={Math.min(w - 40, 40 + name.length * 9)} height={16} rx={8} className="fill-line-strong" />
+          )}
+          {channels.map((channel, i) => (
+            <rect
+              key={`${channel} ${i}`}
+              x={20 + (i % 4) * 56}
+              y={(named ? 74 : 84) + Math.floor(i / 4) * 32}
+              width={44}
+              height={20}
+              rx={10}
+              style={{ fill: `color-mix(in oklab, ${stageColor(stage)} 34%, var(--color-raised))` }}
+            />
+          ))}
+        </g>
+      ))}
+      {outcomes.map(({ id, name, x, y, width: w, height: h, kind }) => (
+        <g key={id} transform={`translate(${x} ${y})`}>
+          <rect width={w} height={h} rx={h / 2} strokeWidth={named ? 1.5 : 3} className={kind === 'converted' ? 'fill-success-ink stroke-success-ink' : 'fill-raised stroke-control'} />
+          {named ? (
+            <text x={w / 2} y={h / 2 + 7} textAnchor="middle" className={classNames('text-[19px] font-medium', kind === 'converted' ? 'fill-raised' : 'fill-ink')}>
+              {clipped(name, 15)}
+            </text>
+          ) : (
+            <rect x={w / 2 - 40} y={h / 2 - 7} width={80} height={14} rx={7} className={kind === 'converted' ? 'fill-raised' : 'fill-line-strong'} />
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function clipped(name: string, most = 20): string {
+  return name.length > most ? `${name.slice(0, most - 1)}…` : name;
+}
