@@ -4,6 +4,7 @@ import { Archive, ChevronDown, Copy, Download, Flag, Pencil, Play } from 'lucide
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { JourneyTabs } from '@/components/journey/journey-tabs';
 import { ProblemCounts } from '@/components/problems/problem-counts';
 import { PageHeader } from '@/components/shell/page-header';
 import { Badge } from '@/components/ui/badge';
@@ -73,6 +74,7 @@ export function BuilderHeader({ journeyId, session, actions, onOpenProblems, onS
     <>
       <PageHeader
         crumbs={CRUMBS}
+        tabs={<JourneyTabs journeyId={journeyId} />}
         title={
           <span className="flex items-center gap-1">
             <JourneyName

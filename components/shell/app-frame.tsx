@@ -25,7 +25,7 @@ export function AppFrame({ person, brand, switchBrand, findJourneys, children }:
     <div className="isolate flex h-dvh flex-col sm:flex-row print:block print:h-auto">
       <a
         href="#content"
-        className="fixed top-2 left-2 z-30 -translate-y-20 rounded-md bg-accent px-3 py-1.5 font-medium text-on-accent shadow-float focus:translate-y-0"
+        className="fixed top-2 left-2 z-30 -translate-y-20 rounded-md bg-accent px-3 py-1.5 font-medium text-on-accent shadow-float focus:translate-y-0 print:hidden"
       >
         Skip to content
       </a>

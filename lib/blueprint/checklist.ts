@@ -19,7 +19,7 @@ export const PHASE_NAMES: Record<ChecklistPhase, string> = {
 /** One thing to do. `key` stays the same while the journey changes around it: what a team noted about the step is kept by it. */
 export type ChecklistStep = { key: string; phase: ChecklistPhase; platform: string; title: string; detail: string; after: string[] };
 
-/** What must be done so that the journey can run, in an order that respects what depends on what. Only what the journey really uses. */
+/** What must be done so that the journey can run, in an order that respects what depends on what. Only what the journey really uses; what several channels ask alike stands once. */
 export function checklistOf(journey: Journey): ChecklistStep[] {
   const touchpoints = journey.states.flatMap(({ touchpoints }) => touchpoints);
   const channels = (Object.keys(CHANNEL_NAMES) as Channel[]).filter((channel) => touchpoints.some((touchpoint) => touchpoint.channel === channel));
@@ -51,7 +51,12 @@ export function checklistOf(journey: Journey): ChecklistStep[] {
   add('track', 'Tracking', 'tracking/kpi', 'Set up the report', `Primary KPI${journey.kpis.primary ? ` “${journey.kpis.primary.name}”` : ''}, the rate of every transition, and days in every state, beside what was forecast.`, events.length ? ['tracking/events'] : []);
 
   for (const phase of ['before', 'after'] as const) {
-    for (const channel of channels) for (const { id, title, detail } of PROCEDURES[channel][phase]) add(phase, CHANNEL_NAMES[channel], `${phase}/${channel}/${id}`, title, detail);
+    const steps = [...new Set(channels.flatMap((channel) => PROCEDURES[channel][phase]))];
+    for (const step of steps) {
+      const sharers = (Object.keys(PROCEDURES) as Channel[]).filter((channel) => PROCEDURES[channel][phase].includes(step));
+      const own = channels.filter((channel) => sharers.includes(channel)).map((channel) => CHANNEL_NAMES[channel]);
+      add(phase, listed(own, 'and'), sharers.length > 1 ? `${phase}/${step.id}` : `${phase}/${sharers[0]}/${step.id}`, step.title, step.detail);
+    }
   }
   return steps;
 }

@@ -12,8 +12,8 @@ import type { ServiceContext } from '../context';
 import { journeyOrThrow } from '../journeys/find-journey';
 import { authorize } from '../permissions';
 
-/** What is asked where nobody has kept a forecast of this content. */
-const USUAL = { customers: 10_000, seed: 1, horizonMs: 180 * DAY_MS };
+/** What is asked where nobody has kept a forecast of this content: drawn so often that the page need not wait. */
+const USUAL = { customers: 10_000, seed: 1, horizonMs: 180 * DAY_MS, draws: 1_000 };
 
 /** `kept` tells when the forecast was kept; null where it was made for this page. */
 export type ReadBlueprint = { journey: JourneyRow; blueprint: Blueprint; forecast: Forecast; kept: Date | null };

@@ -1,0 +1,20 @@
+import { exportBlueprint } from '@/lib/services/blueprint/export-blueprint';
+import { ServiceError } from '@/lib/services/errors';
+import { requestContext } from '../../../../request-context';
+
+const STATUS = { 'not-found': 404, forbidden: 403, invalid: 400 } as const;
+
+/** The blueprint as a file. `?start=2026-03-01` sets the first day of a dated calendar. */
+export async function GET(request: Request, { params }: { params: Promise<{ journeyId: string; format: string }> }): Promise<Response> {
+  const { journeyId, format } = await params;
+  try {
+    const start = new URL(request.url).searchParams.get('start') ?? undefined;
+    const { name, type, body } = await exportBlueprint(await requestContext(), { journeyId, format, start });
+    return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+      headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"`, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' },
+    });
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    return new Response(error.message, { status: STATUS[error.code], headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  }
+}
