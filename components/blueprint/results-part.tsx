@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
-import type { Results } from '@/lib/blueprint/results';
+import type { Results, Table } from '@/lib/blueprint/results';
 import type { Forecast } from '@/lib/simulation/forecast-report';
 import { ReachFigure, SensitivityFigure, TimeFigure } from './figures';
 import { Part, PartHeading } from './part';
@@ -8,6 +8,9 @@ import { SheetTable } from './sheet-table';
 
 /** Tables whose columns are all figures but the first. */
 const NUMERIC = /per state|Time to conversion|Money/;
+
+/** Two of these stand side by side on paper. */
+const isNarrow = ({ title }: Table) => /^(Time|Touches|Money|Rates)/.test(title);
 
 /** What the forecast says: sentences, three pictures, tables, and everything assumed. */
 export function ResultsPart({ results, forecast, made }: { results: Results; forecast: Forecast; made: string }) {
@@ -32,7 +35,14 @@ export function ResultsPart({ results, forecast, made }: { results: Results; for
             <TimeFigure curve={forecast.curve} horizonDays={forecast.horizonDays} />
             <SensitivityFigure tornado={forecast.tornado} tornadoBase={forecast.tornadoBase} />
           </div>
-          {results.tables.map(({ title, columns, rows, note }) => (
+          <div className="print:columns-2 print:gap-8">
+            {results.tables.filter(isNarrow).map(({ title, columns, rows, note }) => (
+              <div key={title} className="break-inside-avoid">
+                <SheetTable caption={title} columns={columns} rows={rows} note={note} numeric={NUMERIC.test(title)} />
+              </div>
+            ))}
+          </div>
+          {results.tables.filter((one) => !isNarrow(one)).map(({ title, columns, rows, note }) => (
             <SheetTable key={title} caption={title} columns={columns} rows={rows} note={note} numeric={NUMERIC.test(title)} />
           ))}
           <PartHeading>Assumptions</PartHeading>

@@ -6,14 +6,14 @@ type Props = { caption: string; columns: readonly string[]; rows: readonly (read
 
 /** A table that breaks between rows on paper, never inside one, and repeats its head. `numeric`: all columns but the first hold figures. */
 export function SheetTable({ caption, columns, rows, note, numeric = false, widths }: Props) {
-  const aligned = (i: number) => classNames('px-2.5 py-1.5 print:px-1.5 print:py-1', i === 0 && 'pl-0', numeric && i > 0 && 'tabular text-right');
+  const aligned = (i: number) => classNames('px-2.5 py-1.5 print:px-1.5 print:py-0.5', i === 0 && 'pl-0', numeric && i > 0 && 'tabular text-right');
   return (
     <div className="mt-5 print:mt-3">
       <p aria-hidden className="pb-1 text-13 font-medium break-after-avoid print:text-12">
         {caption}
       </p>
       <div className="scroll-quiet overflow-x-auto print:overflow-visible" tabIndex={0} role="group" aria-label={caption}>
-        <table aria-label={caption} className="w-full text-13 print:text-11 print:break-inside-auto">
+        <table aria-label={caption} className="w-full text-13 print:text-11 print:break-inside-auto!">
           {widths && (
             <colgroup>
               {widths.map((width, i) => (

@@ -28,7 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Blueprint({ params }: Props) {
   const { journeyId } = await params;
   const context = await requestContext();
-  const [{ journey, blueprint, forecast, kept }, items] = await Promise.all([load(journeyId), listItems(context, { journeyId })]);
+  const { journey, blueprint, forecast, kept } = await load(journeyId);
+  const items = await listItems(context, { journeyId });
   const made = kept ? `Kept on ${kept.toISOString().slice(0, 10)}.` : 'Made for this page; keep a forecast in the simulation to fix one.';
   const noted = items.map(({ stepKey, title, done, assignee, dueOn }) => ({ key: stepKey, title, done, assignee, dueOn }));
   return (
