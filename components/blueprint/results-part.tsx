@@ -10,7 +10,7 @@ import { SheetTable } from './sheet-table';
 const NUMERIC = /per state|Time to conversion|Money/;
 
 /** Two of these stand side by side on paper. */
-const isNarrow = ({ title }: Table) => /^(Time|Touches|Money|Rates)/.test(title);
+const isNarrow = ({ title }: Table) => /^(Time|Touches|Money)/.test(title);
 
 /** What the forecast says: sentences, three pictures, tables, and everything assumed. */
 export function ResultsPart({ results, forecast, made }: { results: Results; forecast: Forecast; made: string }) {
@@ -41,19 +41,21 @@ export function ResultsPart({ results, forecast, made }: { results: Results; for
                 <SheetTable caption={title} columns={columns} rows={rows} note={note} numeric={NUMERIC.test(title)} />
               </div>
             ))}
+            <div className="break-inside-avoid">
+              <PartHeading>Assumptions</PartHeading>
+              <ul className="list-disc space-y-1 pl-5 text-13 text-muted print:text-11">
+                {results.assumptions.map((assumption) => (
+                  <li key={assumption}>{assumption}</li>
+                ))}
+                <li className="print:hidden">
+                  <TextLink href="/help/simulation">How the forecast is made, formula by formula</TextLink>
+                </li>
+              </ul>
+            </div>
           </div>
           {results.tables.filter((one) => !isNarrow(one)).map(({ title, columns, rows, note }) => (
             <SheetTable key={title} caption={title} columns={columns} rows={rows} note={note} numeric={NUMERIC.test(title)} />
           ))}
-          <PartHeading>Assumptions</PartHeading>
-          <ul className="list-disc space-y-1 pl-5 text-13 text-muted print:text-11">
-            {results.assumptions.map((assumption) => (
-              <li key={assumption}>{assumption}</li>
-            ))}
-            <li className="print:hidden">
-              <TextLink href="/help/simulation">How the forecast is made, formula by formula</TextLink>
-            </li>
-          </ul>
         </>
       )}
     </Part>
