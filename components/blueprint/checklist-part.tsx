@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { Input } from '@/components/ui/input';
 import { Checkbox } from '@/components/ui/checkbox';
+import { TextLink } from '@/components/ui/text-link';
 import { useToast } from '@/components/ui/toast';
 import { PHASE_NAMES, type ChecklistPhase, type ChecklistStep } from '@/lib/blueprint/checklist';
 import type { TrackedLink } from '@/lib/blueprint/tracking';
@@ -44,6 +45,9 @@ export function ChecklistPart({ steps, noted, links, noteStep }: Props) {
       <output className="tabular mt-4 block text-13 text-muted">
         {done} of {steps.length} done
       </output>
+      <p className="mt-1 text-12 text-muted print:hidden">
+        <TextLink href="/help/procedures">All procedures, by channel and platform</TextLink>
+      </p>
       {(Object.keys(PHASE_NAMES) as ChecklistPhase[]).map((phase) => {
         const own = steps.filter((step) => step.phase === phase);
         if (own.length === 0) return null;

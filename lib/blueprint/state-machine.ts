@@ -62,7 +62,7 @@ function stateSheet(journey: Journey, state: State): StateSheet {
     name: state.name || state.id,
     stage: state.stage ? STAGE_NAMES[state.stage] : '',
     summary: state.summary ?? '',
-    entry: state.entry ? describeCriterion(state.entry, journey) : OPEN,
+    entry: state.entry ? describeCriterion(state.entry, journey) : state.id === journey.entry.start ? 'those of the journey' : OPEN,
     exit: state.exit ? describeCriterion(state.exit, journey) : OPEN,
     timeout: timeoutWords(journey, state.timeout),
     touchpoints: counted.length ? counted.map(([name, n]) => (n > 1 ? `${name} ×${n}` : name)).join(', ') : 'none',

@@ -17,7 +17,7 @@ export function describeSource(source: RateSource): string {
     }
     case 'benchmark': {
       const { citation, year, n } = source;
-      return said([citation, year !== undefined && !citation?.includes(String(year)) && String(year), n !== undefined && `n = ${count(n)}`]);
+      return said([citation, year !== undefined && !citation?.includes(String(year)) && String(year), n !== undefined && !citation?.includes(count(n)) && `n = ${count(n)}`]);
     }
     case 'estimate': {
       const { confidence, why } = source;

@@ -11,6 +11,8 @@ const PUBLIC: Record<string, string> = {
   'app/api/health/route.ts': 'says only whether the server is well',
   'app/schemas/journey/v1.json/route.ts': 'the published format',
   'app/help/engagement-score/page.tsx': 'documentation',
+  'app/help/methodology/page.tsx': 'documentation',
+  'app/help/procedures/page.tsx': 'documentation',
   'app/help/roles/page.tsx': 'documentation',
   'app/help/rules/[rule]/page.tsx': 'documentation',
   'app/help/rules/page.tsx': 'documentation',
