@@ -133,7 +133,7 @@ function Drawing({ readOnly }: { readOnly: boolean }) {
         data-tier={tier}
         data-connecting={connecting}
         data-read-only={readOnly || undefined}
-        data-dragged={dragged}
+        data-dragged={readOnly ? undefined : dragged}
         data-gliding={gliding || undefined}
         data-lanes={lanes || undefined}
         aria-label="Journey canvas"
@@ -191,7 +191,7 @@ const Furniture = memo(function Furniture({ readOnly, empty }: { readOnly: boole
       {!readOnly && <SelectionBar />}
       {!readOnly && <KeyboardLine />}
       {finding && <FindBar />}
-      <Guides />
+      {!readOnly && <Guides />}
     </>
   );
 });

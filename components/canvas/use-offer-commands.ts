@@ -3,7 +3,7 @@ import { offerCommands, type CommandGroup, type ListedCommand } from '@/componen
 import { CHANNEL_NAMES } from '@/lib/journey/channel';
 import { nameOf } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
-import { noteTitle } from '@/lib/editor/clipboard/copy-parts';
+import { noteTitle } from '@/lib/editor/note-title';
 import type { PartRef } from '@/lib/editor/part';
 import type { ActionContext } from './actions/action';
 import { ACTIONS } from './actions/actions';
@@ -27,24 +27,23 @@ function placesIn(journey: Journey): Place[] {
   ];
 }
 
-/** Offers what can be done on this canvas, and its parts, in the list of commands. */
+/** Offers what can be done on this canvas, and its parts, in the list of commands; not for one that is only shown. */
 export function useOfferCommands(context: ActionContext, readOnly: boolean): void {
   const { add } = useAddPart();
-  useEffect(
-    () =>
-      offerCommands((): CommandGroup[] => {
-        const state = context.store.getState();
-        const actions = ACTIONS.filter((action) => (!readOnly || action.reading) && action.enabled?.(state) !== false);
-        const places = placesIn(state.journey).map(({ part, label, hint }): ListedCommand => ({ id: `${part.kind} ${part.id}`, label, hint, run: () => goTo(context, part) }));
-        const items = readOnly ? [] : PALETTE.flatMap((group) => group.items).filter(({ kind }) => kind !== 'touchpoint' || selectedStateId(state) !== undefined);
-        return [
-          { title: 'On the canvas', commands: actions.map(({ id, label, keys, run }) => ({ id, label: labelOf(id, label, state), keys: keys?.[0], run: () => run(context) })) },
-          { title: 'In this journey', commands: places },
-          { title: 'Add', commands: items.map((item) => ({ id: `add ${item.key}`, label: addLabel(item), run: () => void add(item) })) },
-        ];
-      }),
-    [context, readOnly, add],
-  );
+  useEffect(() => {
+    if (readOnly) return undefined;
+    return offerCommands((): CommandGroup[] => {
+      const state = context.store.getState();
+      const actions = ACTIONS.filter((action) => action.enabled?.(state) !== false);
+      const places = placesIn(state.journey).map(({ part, label, hint }): ListedCommand => ({ id: `${part.kind} ${part.id}`, label, hint, run: () => goTo(context, part) }));
+      const items = PALETTE.flatMap((group) => group.items).filter(({ kind }) => kind !== 'touchpoint' || selectedStateId(state) !== undefined);
+      return [
+        { title: 'On the canvas', commands: actions.map(({ id, label, keys, run }) => ({ id, label: labelOf(id, label, state), keys: keys?.[0], run: () => run(context) })) },
+        { title: 'In this journey', commands: places },
+        { title: 'Add', commands: items.map((item) => ({ id: `add ${item.key}`, label: addLabel(item), run: () => void add(item) })) },
+      ];
+    });
+  }, [context, readOnly, add]);
 }
 
 function labelOf(id: string, label: string, { past, future }: { past: readonly { label: string }[]; future: readonly { label: string }[] }): string {

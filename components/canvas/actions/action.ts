@@ -10,6 +10,8 @@ export type ActionContext = {
   store: EditorStore;
   flow: ReactFlowInstance<CanvasNode, CanvasEdge>;
   view: CanvasView;
+  /** The canvas's element: a page may show several. */
+  root: () => HTMLElement | null;
   /** The boxes of what is drawn, as measured, by id; the entry marker is not among them. */
   boxes: () => Map<string, Box>;
   /** The middle of what is seen of the canvas, in its coordinates, and the size of that part. */

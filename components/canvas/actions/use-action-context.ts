@@ -18,6 +18,7 @@ export function useActionContext(): ActionContext {
       store,
       flow,
       view,
+      root: () => canvas.getState().domNode,
       boxes: () =>
         new Map(
           [...canvas.getState().nodeLookup.values()]

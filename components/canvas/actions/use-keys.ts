@@ -15,21 +15,27 @@ export function perform(action: Action, context: ActionContext): void {
   if (action.enabled?.(context.store.getState()) !== false) action.run(context);
 }
 
-function meant(event: KeyboardEvent, readOnly: boolean): Action | undefined {
+/** Whether a canvas is the one meant: the one with the focus, or, where no canvas has it, the one that can be drawn on. */
+function isMeant(target: Element, { root }: ActionContext, readOnly: boolean): boolean {
+  const canvas = target.closest('.react-flow');
+  return canvas ? canvas === root() : !readOnly;
+}
+
+function meant(event: KeyboardEvent, context: ActionContext, readOnly: boolean): Action | undefined {
   const target = event.target instanceof Element ? event.target : document.body;
   const typing = target.matches(FIELDS);
   const chord = chordOf(event);
   const action = actionOf(chord);
-  if (!action || event.defaultPrevented || target.closest(ELSEWHERE)) return undefined;
+  if (!action || event.defaultPrevented || target.closest(ELSEWHERE) || !isMeant(target, context, readOnly)) return undefined;
   if (typing && (!action.inFields || target.closest('[data-own-undo]'))) return undefined;
   if (/^(shift\+)?[a-z0-9]$/.test(chord) && !target.closest('.react-flow') && !target.matches(ON_CANVAS)) return undefined;
   return readOnly && !action.reading ? undefined : action;
 }
 
-/** Whether copying and pasting is about text, and not about parts of the journey. The focus says so: where nothing has it, the event names any text of the page. */
-function aboutText(): boolean {
+/** Whether copying and pasting is about text, or another canvas. The focus says so: where nothing has it, the event names any text of the page. */
+function aboutElse(context: ActionContext, readOnly: boolean): boolean {
   const target = document.activeElement ?? document.body;
-  return target.matches(FIELDS) || target.closest(ELSEWHERE) !== null || window.getSelection()?.isCollapsed === false;
+  return !isMeant(target, context, readOnly) || target.matches(FIELDS) || target.closest(ELSEWHERE) !== null || window.getSelection()?.isCollapsed === false;
 }
 
 /**
@@ -44,7 +50,7 @@ export function useKeys(context: ActionContext, readOnly: boolean): void {
     window.addEventListener(
       'keydown',
       (event) => {
-        const action = meant(event, readOnly);
+        const action = meant(event, context, readOnly);
         if (!action) return;
         if (!action.passes) event.preventDefault();
         perform(action, context);
@@ -52,7 +58,7 @@ export function useKeys(context: ActionContext, readOnly: boolean): void {
       { signal },
     );
     const copies = (cuts: boolean) => (event: ClipboardEvent) => {
-      const copied = aboutText() ? undefined : clipText(context);
+      const copied = aboutElse(context, readOnly) ? undefined : clipText(context);
       if (!copied || event.defaultPrevented) return;
       event.clipboardData?.setData('text/plain', copied.text);
       event.preventDefault();
@@ -63,7 +69,7 @@ export function useKeys(context: ActionContext, readOnly: boolean): void {
     document.addEventListener(
       'paste',
       (event) => {
-        if (readOnly || event.defaultPrevented || aboutText()) return;
+        if (readOnly || event.defaultPrevented || aboutElse(context, readOnly)) return;
         event.preventDefault();
         pasteText(context, event.clipboardData?.getData('text/plain') ?? '');
       },

@@ -1,4 +1,4 @@
-import { findNote, findOutcome, findState, findTouchpoint, findTransition } from '@/lib/journey/graph';
+import { findOutcome, findState, findTouchpoint, findTransition } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
 import type { PartRef } from '../part';
 import { emptyClip, type Clip, type Landmark } from './clip';
@@ -44,10 +44,4 @@ export function landmarkOf(journey: Journey, id: string): Landmark | undefined {
 export function describeClip({ states, outcomes, transitions, touchpoints, notes }: Clip): string {
   const some = (list: readonly unknown[], word: string) => (list.length ? [`${list.length} ${word}${list.length === 1 ? '' : 's'}`] : []);
   return [...some(states, 'state'), ...some(outcomes, 'outcome'), ...some(touchpoints, 'touchpoint'), ...some(notes, 'note'), ...some(transitions, 'transition')].join(', ');
-}
-
-/** The same for one note: it has no name, so its first words stand for it. */
-export function noteTitle(journey: Journey, id: string): string {
-  const text = findNote(journey, id)?.text.trim().split('\n')[0] ?? '';
-  return text ? `“${text.length > 24 ? `${text.slice(0, 23)}…` : text}”` : 'note';
 }

@@ -1,7 +1,7 @@
 import { findTouchpoint, nameOf } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
 import type { Command } from '../command';
-import { noteTitle } from '../clipboard/copy-parts';
+import { noteTitle } from '../note-title';
 import type { PartRef } from '../part';
 import { sweep } from './sweep';
 
