@@ -63,7 +63,7 @@ export default function PlusMenu({ target }: { target: PlusTarget }) {
     <Menu.Root modal={false} open onOpenChange={(open) => !open && close()}>
       <Menu.Portal>
         <Menu.Positioner anchor={anchor} side="right" align="start" sideOffset={6} collisionPadding={8} className="z-50 outline-none">
-          <Menu.Popup aria-label={title} className={classNames(POPUP, POPUP_LIST, 'min-w-44')}>
+          <Menu.Popup aria-label={title} className={classNames(POPUP, POPUP_LIST, 'max-h-[min(34rem,var(--available-height))]! min-w-44')}>
             <MenuGroup label={title}>
               {[...Stage.options.slice(next), ...Stage.options.slice(0, next)].map((stage) => (
                 <MenuItem key={stage} icon={<StageDot decorative stage={stage} />} onSelect={() => addState(stage)}>
