@@ -60,7 +60,7 @@ export const NoteNode = memo(
         {!writing && (
           <p
             className={classNames(
-              'absolute inset-3 overflow-hidden text-(length:--detail-size) leading-[1.4] break-words whitespace-pre-wrap group-data-[tier=dots]/canvas:invisible group-data-[tier=far]/canvas:text-(length:--name-size) group-data-[tier=farther]/canvas:text-(length:--name-size)',
+              'absolute inset-x-3 top-3 bottom-3 overflow-hidden text-(length:--detail-size) leading-[1.4] break-words whitespace-pre-wrap group-data-[tier=dots]/canvas:invisible group-data-[tier=far]/canvas:bottom-auto group-data-[tier=far]/canvas:line-clamp-2 group-data-[tier=far]/canvas:text-(length:--name-size) group-data-[tier=far]/canvas:leading-[1.2] group-data-[tier=farther]/canvas:bottom-auto group-data-[tier=farther]/canvas:line-clamp-1 group-data-[tier=farther]/canvas:text-(length:--name-size)',
               !note.text && 'text-muted',
             )}
           >

@@ -47,3 +47,10 @@ describe('arranging', () => {
     expect(withPositions(whole)).toBe(whole);
   });
 });
+
+it('places notes that have no place below the rest, on an empty canvas too', () => {
+  const notes = [{ id: 'note', text: '' }, { id: 'second', text: '' }];
+  const { layout } = withPositions({ ...blankJourney('Noted'), notes });
+  expect(layout.note!.y).toBeGreaterThan(layout.converted!.y);
+  expect(withPositions({ ...blankJourney('Noted'), outcomes: [], notes }).layout).toEqual({ note: { x: 0, y: 0 }, second: { x: 320, y: 0 } });
+});

@@ -83,15 +83,16 @@ function extent(boxes: Box[], from: 'x' | 'y', size: 'width' | 'height'): number
   return Math.max(...boxes.map((box) => box[from] + box[size])) - Math.min(...boxes.map((box) => box[from]));
 }
 
-/** The same journey with a position for every part: all arranged anew when none has one, else the missing ones set below the rest. */
+/** The same journey with a position for every part and note: all parts arranged anew when nothing has one, the missing ones set below the rest. */
 export function withPositions(journey: Journey): Journey {
-  const missing = [...journey.states, ...journey.outcomes, ...(journey.notes ?? [])].filter(({ id }) => !Object.hasOwn(journey.layout, id));
-  if (!missing.length) return journey;
-  const placed = Object.values(journey.layout);
-  if (!placed.length) return { ...journey, layout: arrange(journey) };
-  const left = Math.min(...placed.map(({ x }) => x));
-  const below = Math.max(...placed.map(({ y }) => y)) + 240;
-  const layout = { ...journey.layout };
+  const drawn = [...journey.states, ...journey.outcomes, ...(journey.notes ?? [])];
+  const known = Object.keys(journey.layout).length > 0;
+  if (drawn.every(({ id }) => Object.hasOwn(journey.layout, id))) return journey;
+  const layout = known ? { ...journey.layout } : arrange(journey);
+  const placed = Object.values(layout);
+  const left = Math.min(...placed.map(({ x }) => x), placed.length ? Infinity : 0);
+  const below = placed.length ? Math.max(...placed.map(({ y }) => y)) + 240 : 0;
+  const missing = drawn.filter(({ id }) => !Object.hasOwn(layout, id));
   for (const [i, { id }] of missing.entries()) layout[id] = { x: left + i * (STATE_WIDTH + 64), y: below };
   return { ...journey, layout };
 }
