@@ -23,6 +23,13 @@ test('states are copied in one tab and pasted in another: links between them hol
   await other.getByRole('button', { name: 'Undo: Paste 2 states, 1 transition' }).click();
   await expect(canvasOf(other).getByText('2 of 7 states')).toBeVisible();
 
+  // A touchpoint is copied into the state that is chosen.
+  await nodeOf(other, 'Trial').getByRole('button', { name: /Email/ }).click();
+  await other.keyboard.press('ControlOrMeta+c');
+  await select(other, 'Habit');
+  await other.keyboard.press('ControlOrMeta+v');
+  await expect(nodeOf(other, 'Habit').getByRole('button', { name: /, Email, / })).toHaveCount(1);
+
   await other.evaluate(() => navigator.clipboard.writeText('Dear customer'));
   await other.keyboard.press('ControlOrMeta+v');
   await expect(other.getByText('The clipboard holds no parts of a journey. Copy some on a canvas first.')).toBeVisible();

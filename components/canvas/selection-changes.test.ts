@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PartRef } from '@/lib/editor/part';
 import { ENTRY_NODE_ID, type CanvasEdge, type CanvasNode } from '@/lib/editor/react-flow';
-import { selectionAfter } from './selection-changes';
+import { selectionAfter, toggled } from './selection-changes';
 
 const node = (id: string, type: CanvasNode['type']): CanvasNode => ({ id, type, position: { x: 0, y: 0 }, data: {} });
 const edge = (id: string, type: CanvasEdge['type']): CanvasEdge => ({ id, type, source: 'a', target: 'b', data: {} });
@@ -33,4 +33,11 @@ describe('selecting on the canvas', () => {
   it('names no part twice and passes over unknown elements', () => {
     expect(selectionAfter([state('a')], [change('a', true), change('gone', true)], elements)).toEqual([state('a')]);
   });
+});
+
+it('adds a touchpoint to what is selected, and takes it out again', () => {
+  const [mail, state]: PartRef[] = [{ kind: 'touchpoint', id: 'mail' }, { kind: 'state', id: 'a' }];
+  expect(toggled([state!], mail!)).toEqual([state, mail]);
+  expect(toggled([state!, mail!], mail!)).toEqual([state]);
+  expect(toggled([{ kind: 'journey', id: 'journey' }], mail!)).toEqual([mail]);
 });

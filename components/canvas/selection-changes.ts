@@ -27,3 +27,9 @@ export function selectionAfter(selection: readonly PartRef[], changes: readonly 
   const after = [...selection.filter((part) => stays(part) && known(part)), ...chosen];
   return after.length > 1 ? after.filter(({ kind }) => kind !== 'entry') : after;
 }
+
+/** The selection with a part added, or without it when it was there; what cannot be among others goes. */
+export function toggled(selection: readonly PartRef[], part: PartRef): PartRef[] {
+  const others = selection.filter((other) => !samePart(other, part) && other.kind !== 'journey' && other.kind !== 'entry');
+  return selection.some((other) => samePart(other, part)) ? others : [...others, part];
+}

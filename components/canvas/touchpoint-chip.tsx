@@ -10,6 +10,7 @@ import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
 import { arrivalMs } from './arrival-words';
 import { chipDay, chipLabel } from './chip-day';
+import { toggled } from './selection-changes';
 
 type Props = { state: State; touchpoint: Touchpoint; reachable: boolean };
 
@@ -35,7 +36,8 @@ export const TouchpointChip = memo(function TouchpointChip({ state, touchpoint, 
       }}
       onClick={(event) => {
         event.stopPropagation();
-        store.getState().select([{ kind: 'touchpoint', id }]);
+        const { selection, select } = store.getState();
+        select(event.shiftKey || event.metaKey || event.ctrlKey ? toggled(selection, { kind: 'touchpoint', id }) : [{ kind: 'touchpoint', id }]);
       }}
       className={classNames(
         'tabular flex h-6 min-w-0 items-center justify-center gap-1 rounded-md text-(length:--detail-size) leading-none text-muted transition-colors group-data-[tier=mid]/canvas:gap-0.5',
