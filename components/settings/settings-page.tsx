@@ -9,6 +9,7 @@ import type { BrandSettings } from '@/lib/brand/settings';
 import type { Problem } from '@/lib/journey/problem';
 import { CapsForm } from './caps-form';
 import { QuietHoursForm } from './quiet-hours-form';
+import { SettingsTabs } from './settings-tabs';
 import { SeveritiesForm } from './severities-form';
 import { WordsForm } from './words-form';
 
@@ -34,6 +35,7 @@ export function SettingsPage({ saved, save }: { saved: BrandSettings; save: (inp
     <>
       <PageHeader
         title="Settings"
+        tabs={<SettingsTabs />}
         meta={changed && 'Not saved yet'}
         actions={
           <>

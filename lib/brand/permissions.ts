@@ -48,6 +48,8 @@ export const PERMISSIONS = {
   'member.change': { does: 'Change a person’s role', roles: RUNNING },
   'member.remove': { does: 'Remove a person from the brand', roles: RUNNING },
   'member.reset': { does: 'Make a link with which a person sets a new password', roles: RUNNING },
+  'account.read': { does: 'See one’s own account and where one is signed in', roles: ALL },
+  'account.write': { does: 'Change one’s own name and end one’s own sessions', roles: ALL },
   'token.read': { does: 'See one’s own API tokens', roles: ALL },
   'token.write': { does: 'Make and revoke one’s own API tokens', roles: ALL },
   'audit.read': { does: 'Search the audit trail', roles: APPROVING },
@@ -64,3 +66,11 @@ export function can(role: Role, permission: Permission): boolean {
   const { roles }: Row = PERMISSIONS[permission];
   return roles.includes(role);
 }
+
+/** What an API token may be given, and which actions each scope stands for. A token never may more than its person. */
+export const TOKEN_SCOPES = {
+  'journeys:read': { does: 'List, read, check and simulate journeys', permissions: ['journey.read', 'brand.read', 'journey.export'] },
+  'journeys:write': { does: 'Create and change journeys', permissions: ['journey.read', 'brand.read', 'journey.write'] },
+} as const satisfies Record<string, { does: string; permissions: readonly Permission[] }>;
+
+export type TokenScope = keyof typeof TOKEN_SCOPES;

@@ -21,6 +21,7 @@ Commands
       --customers, --seed, --horizon   as for compare (10,000, 1, P180D)
   import FILE                write the file as a journey document
   schema                     write the JSON Schema of the journey document
+  reset-password EMAIL       make a link for a new password, for someone who is locked out; needs the database
   help                       show this
 
 FILE is a journey document or a journey-engine file (states and transitions with from_state

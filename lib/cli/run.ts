@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   compare: async () => (await import('./commands/compare')).compare,
   blueprint: async () => (await import('./commands/blueprint')).blueprint,
   import: async () => (await import('./commands/import')).importFile,
+  'reset-password': async () => (await import('./commands/reset-password')).resetPassword,
   schema: async () => (await import('./commands/schema')).schema,
 };
 

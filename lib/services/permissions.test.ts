@@ -4,7 +4,7 @@ import { authorize } from './permissions';
 import { exportedFunctions, readSources } from './testing/read-sources';
 
 /** Parts of services, for other services that have asked already. Routes may not call them. */
-const INNER = ['insertDraft', 'journeyOrThrow'];
+const INNER = ['insertDraft', 'journeyOrThrow', 'memberOrThrow', 'assertMayTouch', 'parseRole'];
 
 /** What anyone may open without being signed in, and why. */
 const PUBLIC: Record<string, string> = {
@@ -20,6 +20,10 @@ const PUBLIC: Record<string, string> = {
   'app/page.tsx': 'only leads to the journeys',
   'app/api/auth/[...path]/route.ts': 'signing in and out',
   'app/api/setup/route.ts': 'the first run, refused once somebody has an account',
+  'app/api/invitations/[token]/route.ts': 'whoever holds the link of an invitation',
+  'app/invite/[token]/page.tsx': 'whoever holds the link of an invitation',
+  'app/reset/page.tsx': 'a new password for someone who cannot sign in',
+  'app/help/api/page.tsx': 'documentation',
   'app/setup/page.tsx': 'the first run, gone once somebody has an account',
   'app/sign-in/page.tsx': 'signing in',
 };
@@ -52,7 +56,7 @@ describe('every way in is signed in, or listed as public', () => {
   });
 
   it.each(entered.map(({ file, text }) => [file, text] as const))('%s', (_, text) => {
-    expect(text).toMatch(/await requestContext\(\)/);
+    expect(text).toMatch(/await (requestContext\(\)|tokenContext\(request\))/);
   });
 
   it('routes call services that ask, never their parts or queries that change', () => {
@@ -78,7 +82,7 @@ describe('the table', () => {
 
   it('lets viewers change nothing that others see', () => {
     const changing = ALL_PERMISSIONS.filter((name) => can('viewer', name) && !/\.(read|export)$/.test(name));
-    expect(changing).toEqual(['presence.write', 'token.write']);
+    expect(changing).toEqual(['presence.write', 'account.write', 'token.write']);
   });
 
   it.each(ALL_PERMISSIONS)('%s: authorize says what can says, and whom to ask', (permission) => {

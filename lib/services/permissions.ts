@@ -9,6 +9,9 @@ export { can, PERMISSIONS, type Permission, type Role } from '@/lib/brand/permis
  * The first line of every service.
  */
 export function authorize({ actor }: ServiceContext, permission: Permission): void {
+  if (actor.scopes && !actor.scopes.includes(permission)) {
+    throw new ServiceError('forbidden', `This token may not do this: ${lower(PERMISSIONS[permission].does)}. Make one with the scope for it, under Settings.`);
+  }
   if (can(actor.role, permission)) return;
   const { does, roles } = PERMISSIONS[permission];
   const able = roles.map((role) => ROLE_WORDS[role].name.toLowerCase());

@@ -36,7 +36,8 @@ export function createAuth(db: Db, secret: string, env: Environment) {
       minPasswordLength: PASSWORD_LENGTH.min,
       maxPasswordLength: PASSWORD_LENGTH.max,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: async ({ user, token }, request) => mailResetLink(user.email, token, new URL(request?.url ?? env.APP_URL ?? '').origin),
+      // Without mail there is no such way for anyone; with it, the answer does not wait for it, or it would tell who has an account.
+      ...(env.SMTP_URL && { sendResetPassword: async ({ user, token }, request) => mailResetLink(user.email, token, new URL(request?.url ?? env.APP_URL ?? '').origin) }),
       onPasswordReset: async ({ user }) => {
         await forgetTries(db, accountKey(user.email));
         await auditAccount(db, user.id, 'password-reset');
@@ -69,6 +70,7 @@ export function createAuth(db: Db, secret: string, env: Environment) {
     databaseHooks: { user: { create: { after: async ({ id, email }) => acceptOpenInvitations(db, { userId: id, email }) } } },
     advanced: {
       // Browsers share cookies between ports: of two installations on one host, each has names of its own.
+      backgroundTasks: { handler: (task) => void task.catch((error: unknown) => process.stderr.write(`Sign-in: ${error instanceof Error ? error.message : String(error)}\n`)) },
       cookiePrefix: `journey-${createHash('sha256').update(secret).digest('hex').slice(0, 6)}`,
       useSecureCookies: env.APP_URL?.startsWith('https:') ?? false,
       // Said aloud: the library would leave both out under a test.

@@ -1,0 +1,28 @@
+import { importJourney } from '@/lib/services/journeys/import-journey';
+import { listJourneys } from '@/lib/services/journeys/list-journeys';
+import { json, readText, refuseJson } from '../../../answer-json';
+import { tokenContext } from '../../../token-context';
+
+export const dynamic = 'force-dynamic';
+
+/** The brand's journeys without their documents, the last saved first; with `?archived=1` those put away. */
+export async function GET(request: Request): Promise<Response> {
+  try {
+    const archived = new URL(request.url).searchParams.get('archived') === '1';
+    const rows = await listJourneys(await tokenContext(request), { archived });
+    return json({ journeys: rows.map(({ id, name, revision, stateCount, createdAt, updatedAt }) => ({ id, name, revision, stateCount, createdAt, updatedAt })) });
+  } catch (error) {
+    return refuseJson(error);
+  }
+}
+
+/** Stores the document in the body as a new journey. */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    const context = await tokenContext(request);
+    const { row, notes } = await importJourney(context, { text: await readText(request) });
+    return json({ id: row.id, revision: row.revision, notes }, 201);
+  } catch (error) {
+    return refuseJson(error);
+  }
+}
