@@ -36,17 +36,17 @@ export function TemplateCard({ template, menu }: { template: TemplateCardData; m
             ))}
             <span className="ml-0.5">{OBJECTIVE_NAMES[facts.objective]}</span>
           </span>
+          <span className="tabular whitespace-nowrap">{countWords(facts)}</span>
+        </div>
+        <div className="tabular flex items-center justify-between gap-3 border-t border-line pt-2.5 text-12 text-muted">
+          <Suspense fallback={<Skeleton className="h-4 w-32" />}>
+            <CardForecast forecast={forecast} />
+          </Suspense>
           <span className="flex items-center gap-1.5">
             {facts.channels.map((channel) => (
               <ChannelIcon key={channel} channel={channel} className="size-3.5" />
             ))}
           </span>
-        </div>
-        <div className="tabular flex items-baseline justify-between gap-3 border-t border-line pt-2.5 text-12 text-muted">
-          <span>{countWords(facts)}</span>
-          <Suspense fallback={<Skeleton className="h-4 w-32" />}>
-            <CardForecast forecast={forecast} />
-          </Suspense>
         </div>
       </div>
     </li>

@@ -15,7 +15,7 @@ import { TouchList } from './touch-list';
 import { UseForm } from './use-form';
 
 /** What is expected of a template with its example answers, in sentences. */
-export type TemplateForecast = { ok: true; conversion: string; sentences: string[]; band: string | undefined } | { ok: false; refusals: string[] };
+export type TemplateForecast = { ok: true; conversion: string; sentences: string[]; assumptions: string[]; band: string | undefined } | { ok: false; refusals: string[] };
 
 export type TemplateDetail = {
   id: string;
@@ -69,6 +69,16 @@ export function TemplateView({ template, mayCreate, onUse }: { template: Templat
                   ))}
                 </ul>
                 {forecast.band && <p className="mt-2 max-w-160 text-12 text-muted">Plausible: {forecast.band}</p>}
+                {forecast.assumptions.length > 0 && (
+                  <details className="mt-2 max-w-160 text-12 text-muted">
+                    <summary className="w-fit cursor-pointer rounded-md">What is assumed</summary>
+                    <ul className="mt-1.5 list-disc space-y-1 pl-4">
+                      {forecast.assumptions.map((sentence) => (
+                        <li key={sentence}>{sentence}</li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
                 <p className="mt-2 text-12 text-faint">
                   With the rates below and the example answers. <TextLink href="/help/simulation">How forecasts are made</TextLink>
                 </p>

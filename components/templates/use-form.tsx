@@ -12,6 +12,7 @@ import { problemOf } from '@/lib/journey/templates/fill-template';
 import { fillPlaceholders } from '@/lib/journey/templates/placeholders';
 import type { TemplateVariable } from '@/lib/journey/templates/template';
 import type { UseTemplate } from './actions';
+import { readable } from './readable';
 
 type Props = { template: { id: string; variables: readonly TemplateVariable[]; document: Journey }; onUse: UseTemplate };
 
@@ -81,8 +82,8 @@ export function UseForm({ template: { id, variables, document }, onUse }: Props)
           <p className="mt-0.5 text-13 font-semibold wrap-anywhere">{name}</p>
           {first?.brief && (
             <>
-              {first.brief.subject && <p className="mt-2 text-12 font-medium wrap-anywhere">{fillPlaceholders(first.brief.subject, shown)}</p>}
-              <p className="mt-1 line-clamp-5 text-12 whitespace-pre-line text-muted wrap-anywhere">{fillPlaceholders(first.brief.body ?? first.brief.keyMessage ?? '', shown)}</p>
+              {first.brief.subject && <p className="mt-2 text-12 font-medium wrap-anywhere">{readable(fillPlaceholders(first.brief.subject, shown))}</p>}
+              <p className="mt-1 line-clamp-5 text-12 whitespace-pre-line text-muted wrap-anywhere">{readable(fillPlaceholders(first.brief.body ?? first.brief.keyMessage ?? '', shown))}</p>
             </>
           )}
         </div>

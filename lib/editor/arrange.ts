@@ -26,9 +26,9 @@ export function stateHeight(touchpoints: number): number {
 /**
  * Positions for every state and outcome, along the ways between them, in layers with few crossings (Sugiyama's method, by
  * dagre). A long journey is folded into rows, each read left to right like text, so that it fills a screen instead of a
- * line. Depends on the document alone.
+ * line. Depends on the document alone, and on the shape (width by height) of the place it is for.
  */
-export function arrange(journey: Journey): Record<string, Position> {
+export function arrange(journey: Journey, shape = CANVAS_SHAPE): Record<string, Position> {
   const graph = new dagre.graphlib.Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'LR', nodesep: 48, ranksep: LAYER_GAP, edgesep: 24 });
   graph.setDefaultEdgeLabel(() => ({}));
@@ -46,20 +46,20 @@ export function arrange(journey: Journey): Record<string, Position> {
     const { x, y, width, height } = graph.node(id) as { x: number; y: number; width: number; height: number };
     return { id, x: x - width / 2, y: y - height / 2, width, height, layer: x };
   });
-  return Object.fromEntries(fold(boxes).map(({ id, x, y }) => [id, { x: snap(x), y: snap(y) }]));
+  return Object.fromEntries(fold(boxes, shape).map(({ id, x, y }) => [id, { x: snap(x), y: snap(y) }]));
 }
 
 /** `layer`: the x of its middle, which all parts of one layer share. */
 type Box = { id: string; x: number; y: number; width: number; height: number; layer: number };
 
 /** The fold, among one to three rows, that can be shown largest on a canvas of the usual shape. */
-function fold(boxes: Box[]): Box[] {
+function fold(boxes: Box[], shape: number): Box[] {
   const layers = [...new Set(boxes.map(({ layer }) => layer))].sort((a, b) => a - b);
   let best = boxes;
   let bestScale = 0;
   for (const rows of [1, 2, 3]) {
     const folded = foldInto(Math.ceil(layers.length / rows), layers, boxes);
-    const scale = Math.min(CANVAS_SHAPE / extent(folded, 'x', 'width'), 1 / extent(folded, 'y', 'height'));
+    const scale = Math.min(shape / extent(folded, 'x', 'width'), 1 / extent(folded, 'y', 'height'));
     if (scale > bestScale) [best, bestScale] = [folded, scale];
   }
   return best;

@@ -16,11 +16,12 @@ export type Miniature = {
 };
 
 const MARGIN = 24;
+/** Width by height of the pictures it is drawn into. */
+const PICTURE_SHAPE = 2.6;
 
-/** A journey as a small drawing: boxes and lines in pixels at zoom 1, from its positions, or arranged where it has none. */
+/** A journey as a small drawing: boxes and lines in pixels at zoom 1, arranged anew for a wide picture. */
 export function miniatureOf(journey: Journey): Miniature {
-  const placed = [...journey.states, ...journey.outcomes].every(({ id }) => Object.hasOwn(journey.layout, id));
-  const layout = placed ? journey.layout : arrange(journey);
+  const layout = arrange(journey, PICTURE_SHAPE);
   const at = (id: string) => layout[id] ?? { x: 0, y: 0 };
   const states = journey.states.map(({ id, name, stage, touchpoints }) => ({ id, name, ...at(id), width: STATE_WIDTH, height: stateHeight(touchpoints.length), stage, channels: touchpoints.map(({ channel }) => channel) }));
   const outcomes = journey.outcomes.map(({ id, name, kind }) => ({ id, name, ...at(id), width: OUTCOME_WIDTH, height: OUTCOME_HEIGHT, kind }));

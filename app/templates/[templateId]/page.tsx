@@ -60,7 +60,8 @@ function inWords(forecast: Forecast, band: PlausibleBand | undefined): TemplateF
   return {
     ok: true,
     conversion: `${formatSampled({ rate: exact, low: p5, high: p95 })} of those who enter convert`,
-    sentences: [sentence, forecast.bottleneck?.sentence, ...forecast.assumptions].filter((each) => each !== undefined),
+    sentences: [sentence, forecast.bottleneck?.sentence].filter((each) => each !== undefined),
+    assumptions: forecast.assumptions,
     band: band && `${describeShare(band.low)} to ${describeShare(band.high)}. ${band.source}`,
   };
 }
