@@ -117,7 +117,7 @@ describe('the journey-engine’s JSON', () => {
 
 test('this app’s own file comes back as it is', () => {
   const journey = blankJourney('Mine');
-  expect(importJourney(serializeJourney(journey))).toEqual({ ok: true, journey, format: 'journey', notes: [] });
+  expect(importJourney(serializeJourney(journey))).toEqual({ ok: true, journey, format: 'journey', notes: [], left: [] });
 });
 
 test('JSON of neither kind, and what is no JSON, say so', () => {
