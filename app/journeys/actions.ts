@@ -1,6 +1,8 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import type { ColumnMap } from '@/lib/journey/csv/columns';
+import type { LeftOut } from '@/lib/journey/left-out';
 import { archiveJourney } from '@/lib/services/journeys/archive-journey';
 import { createJourney } from '@/lib/services/journeys/create-journey';
 import { duplicateJourney } from '@/lib/services/journeys/duplicate-journey';
@@ -21,11 +23,11 @@ export async function createJourneyAction(input: { name: string }): Promise<Done
   }
 }
 
-export async function importJourneyAction(input: { text: string }): Promise<(Done & { notes: string[] }) | Refusal> {
+export async function importJourneyAction(input: { text: string; columns?: ColumnMap; name?: string }): Promise<(Done & { notes: string[]; left: LeftOut[] }) | Refusal> {
   try {
-    const { row, notes } = await importJourney(await requestContext(), { text: input?.text });
+    const { row, notes, left } = await importJourney(await requestContext(), { text: input?.text, columns: input?.columns, name: input?.name });
     revalidatePath('/journeys');
-    return { ok: true, id: row.id, notes };
+    return { ok: true, id: row.id, notes, left };
   } catch (error) {
     return refusal(error);
   }

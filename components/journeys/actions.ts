@@ -1,3 +1,5 @@
+import type { ColumnMap } from '@/lib/journey/csv/columns';
+import type { LeftOut } from '@/lib/journey/left-out';
 import type { Problem } from '@/lib/journey/problem';
 
 export type JourneyCard = { id: string; name: string; stateCount: number; savedAtMs: number };
@@ -10,7 +12,7 @@ export type TemplateSuggestion = { name: string; description: string; words: { k
 /** What the list of journeys asks of the server. */
 export type JourneysActions = {
   create: (input: { name: string }) => Promise<Answer>;
-  import: (input: { text: string }) => Promise<(Extract<Answer, { ok: true }> & { notes: string[] }) | Extract<Answer, { ok: false }>>;
+  import: (input: { text: string; columns?: ColumnMap; name?: string }) => Promise<(Extract<Answer, { ok: true }> & { notes: string[]; left: LeftOut[] }) | Extract<Answer, { ok: false }>>;
   rename: (input: { id: string; name: string }) => Promise<Answer>;
   duplicate: (input: { id: string }) => Promise<Answer>;
   archive: (input: { id: string; archived: boolean }) => Promise<Answer>;

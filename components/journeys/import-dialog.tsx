@@ -6,13 +6,17 @@ import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
+import type { Table } from '@/lib/journey/csv/read-table';
+import type { LeftOut } from '@/lib/journey/left-out';
 import type { Problem } from '@/lib/journey/problem';
 import type { JourneysActions } from './actions';
+import { ColumnsForm } from './columns-form';
+import { LeftOutList } from './left-out-list';
 
 type Props = {
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  onImport: (text: string) => ReturnType<JourneysActions['import']>;
+  onImport: JourneysActions['import'];
   /** Goes to the imported journey. */
   onOpen: (id: string) => void;
 };
@@ -23,9 +27,13 @@ type Step =
   | { kind: 'choose' }
   | { kind: 'reading'; file: string }
   | { kind: 'refused'; file: string; message: string; problems: readonly Problem[] }
-  | { kind: 'done'; file: string; id: string; notes: readonly string[] };
+  | { kind: 'columns'; file: string; text: string; note: string | undefined; table: Table }
+  | { kind: 'done'; file: string; id: string; notes: readonly string[]; left: readonly LeftOut[] };
 
-/** Takes a journey from a JSON file, chosen or dropped: ours, or the journey-engine's. Says what was assumed, or what is wrong. */
+/**
+ * Takes a journey from a file, chosen or dropped: ours, the journey-engine's, a Mermaid state diagram, or a table of touchpoints, of which
+ * it asks which column is which. Says what was understood and what was not, or what is wrong.
+ */
 export function ImportDialog({ open, onOpenChange, onImport, onOpen }: Props) {
   const [step, setStep] = useState<Step>({ kind: 'choose' });
   const [over, setOver] = useState(false);
@@ -42,9 +50,27 @@ export function ImportDialog({ open, onOpenChange, onImport, onOpen }: Props) {
       return setStep({ kind: 'refused', file: file.name, message: `The file has ${megabytes} MB; a journey has at most 5 MB. Nothing was stored.`, problems: [] });
     }
     setStep({ kind: 'reading', file: file.name });
-    const answer = await file.text().then(onImport, () => ({ ok: false as const, message: 'The file could not be read. Choose it again.', problems: [] }));
-    if (!answer.ok) return setStep({ kind: 'refused', file: file.name, message: answer.message, problems: answer.problems ?? [] });
-    if (answer.notes.length) return setStep({ kind: 'done', file: file.name, id: answer.id, notes: answer.notes });
+    if (/\.(csv|tsv|tab)$/i.test(file.name)) return takeTable(file);
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) return refuse(file.name, { message: 'The file could not be read. Choose it again.' });
+    await send(file.name, { text });
+  };
+  const takeTable = async (file: File) => {
+    const [{ decodeText }, { readTable }] = await Promise.all([import('@/lib/journey/csv/decode-text'), import('@/lib/journey/csv/read-table')]);
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    if (!bytes) return refuse(file.name, { message: 'The file could not be read. Choose it again.' });
+    const { text, note } = decodeText(new Uint8Array(bytes));
+    const read = readTable(text);
+    if (!read.ok) return refuse(file.name, { message: 'This table cannot be imported. Nothing was stored.', problems: read.problems });
+    setStep({ kind: 'columns', file: file.name, text, note, table: read.table });
+  };
+  const refuse = (file: string, { message, problems = [] }: { message: string; problems?: readonly Problem[] }) => setStep({ kind: 'refused', file, message, problems });
+  const send = async (file: string, input: Parameters<JourneysActions['import']>[0], note?: string) => {
+    setStep({ kind: 'reading', file });
+    const answer = await onImport(input);
+    if (!answer.ok) return refuse(file, answer);
+    const notes = note ? [note, ...answer.notes] : answer.notes;
+    if (notes.length || answer.left.length) return setStep({ kind: 'done', file, id: answer.id, notes, left: answer.left });
     change(false);
     onOpen(answer.id);
   };
@@ -59,7 +85,8 @@ export function ImportDialog({ open, onOpenChange, onImport, onOpen }: Props) {
       open={open}
       onOpenChange={change}
       title="Import a journey"
-      description="A JSON file: a journey exported from here, or one of the journey-engine."
+      description="A journey as JSON, a Mermaid state diagram, or a table of touchpoints as CSV."
+      size={step.kind === 'columns' ? 'lg' : 'md'}
       footer={
         step.kind === 'done' && (
           <Button variant="primary" onClick={() => (change(false), onOpen(step.id))}>
@@ -68,7 +95,15 @@ export function ImportDialog({ open, onOpenChange, onImport, onOpen }: Props) {
         )
       }
     >
-      {step.kind !== 'done' && (
+      {step.kind === 'columns' && (
+        <ColumnsForm
+          table={step.table}
+          note={step.note}
+          onCancel={() => setStep({ kind: 'choose' })}
+          onConfirm={(columns) => void send(step.file, { text: step.text, columns, name: step.file.replace(/\.\w+$/, '') }, step.note)}
+        />
+      )}
+      {step.kind !== 'done' && step.kind !== 'columns' && (
         <div
           onDragOver={(event) => (event.preventDefault(), setOver(true))}
           onDragLeave={() => setOver(false)}
@@ -82,7 +117,7 @@ export function ImportDialog({ open, onOpenChange, onImport, onOpen }: Props) {
           <input
             ref={input}
             type="file"
-            accept=".json,application/json"
+            accept=".json,.mmd,.mermaid,.md,.txt,.csv,.tsv,application/json,text/csv"
             aria-label="Journey file"
             tabIndex={-1}
             className="sr-only"
@@ -110,14 +145,19 @@ export function ImportDialog({ open, onOpenChange, onImport, onOpen }: Props) {
       )}
       {step.kind === 'done' && (
         <Notice tone="success" title={`${step.file} was imported`}>
-          <p>What to know about it:</p>
-          <ul className="mt-1.5 list-disc space-y-1 pl-4 text-12">
-            {step.notes.map((note) => (
-              <li key={note} className="wrap-anywhere">{note}</li>
-            ))}
-          </ul>
+          {step.notes.length > 0 && (
+            <>
+              <p>What was understood:</p>
+              <ul className="mt-1.5 list-disc space-y-1 pl-4 text-12">
+                {step.notes.map((note) => (
+                  <li key={note} className="wrap-anywhere">{note}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </Notice>
       )}
+      {step.kind === 'done' && step.left.length > 0 && <LeftOutList left={step.left} />}
     </Dialog>
   );
 }

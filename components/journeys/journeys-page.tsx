@@ -114,7 +114,7 @@ export function JourneysPage({ journeys, archived, actions }: Props) {
       <ImportDialog
         open={importing}
         onOpenChange={setImporting}
-        onImport={(text) => actions.import({ text }).catch(() => NO_ANSWER)}
+        onImport={(input) => actions.import(input).catch(() => NO_ANSWER)}
         onOpen={open}
       />
     </div>

@@ -144,6 +144,28 @@ describe.concurrent('import and schema', () => {
     expect(await journey(['import', oursFile])).toEqual({ code: 0, stdout: readFileSync(oursFile, 'utf8'), stderr: '' });
   });
 
+  test('import reads a Mermaid diagram, and says which lines it left out', async () => {
+    const file = join(folder, 'flow.mmd');
+    writeFileSync(file, 'stateDiagram-v2\n[*] --> Trial\nTrial --> Paid: bought, 20 %\nPaid --> [*]\nnote right of Trial : hello\n');
+    const { code, stdout, stderr } = await journey(['import', file]);
+    expect(code).toBe(0);
+    expect(parseJourneyJson(stdout)).toMatchObject({ ok: true, journey: { states: [{ name: 'Trial' }], transitions: [{ probability: { value: 0.2 } }] } });
+    expect(stderr).toMatch(/Line 5: note right of Trial : hello: Notes are not taken over\./);
+  });
+
+  test('import reads a table of touchpoints, and says what it took each column for', async () => {
+    const file = join(folder, 'plan.csv');
+    writeFileSync(file, 'Phase;Mail;Tag\nTrial;Welcome;0\n');
+    const guessed = await journey(['import', file]);
+    expect(guessed.code).toBe(2);
+    expect(guessed.stderr).toMatch(/The columns are "Phase", "Mail", "Tag".*--columns/);
+    const { code, stdout, stderr } = await journey(['import', file, '--columns', 'Phase=state,mail=name,Tag=delay']);
+    expect(code).toBe(0);
+    expect(parseJourneyJson(stdout)).toMatchObject({ ok: true, journey: { states: [{ name: 'Trial', touchpoints: [{ name: 'Welcome', timing: { delay: 'PT0S' } }] }] } });
+    expect(stderr).toMatch(/Columns read: "Phase" as state, "Mail" as touchpoint/);
+    expect((await journey(['import', file, '--columns', 'Fase=state'])).stderr).toMatch(/no column "Fase"\. Did you mean "Phase"\?/);
+  });
+
   test('schema writes JSON Schema', async () => {
     const { code, stdout } = await journey(['schema']);
     expect([code, (JSON.parse(stdout) as { $schema: string }).$schema]).toEqual([0, 'https://json-schema.org/draft/2020-12/schema']);

@@ -21,7 +21,8 @@ export async function readJourney(file: string): Promise<Extract<ImportResult, {
   throw new Failure(result.problems.map(({ path, message }) => (path ? `${name}: ${path}: ${message}` : `${name}: ${message}`)).join('\n'));
 }
 
-async function readBytes(file: string, name: string): Promise<Buffer> {
+/** The bytes of a file, or of standard input for `-`; `name` is what to call it. Throws a Failure that says why not. */
+export async function readBytes(file: string, name: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {

@@ -8,6 +8,7 @@ import { exampleValues } from '@/lib/journey/templates/example-values';
 import { lint } from '@/lib/linter/lint';
 import type { ServiceContext } from '../context';
 import { createFromTemplate } from '../journeys/create-from-template';
+import { importJourney } from '../journeys/import-journey';
 import { listJourneys } from '../journeys/list-journeys';
 import { localOwnerContext } from '../local-owner';
 import { findTemplate } from './find-template';
@@ -96,5 +97,21 @@ describe('a template of the team', () => {
     await expect(save({ name: ' ' })).rejects.toThrow('Give the template a name.');
     await expect(save({ words: 'all' })).rejects.toMatchObject({ code: 'invalid' });
     await expect(save({ words: [{ key: 'x', label: 'X', words: 'not in there at all' }] })).rejects.toThrow('is not in the texts');
+  });
+});
+
+describe('files of other kinds', () => {
+  it('a table is stored by the columns a person confirmed, and nothing without', async () => {
+    const text = 'Phase,Mail\nTrial,Welcome\n,\n';
+    const { row, left } = await importJourney(owner, { text, columns: { 0: 'state', 1: 'name' }, name: 'Plan' });
+    expect(row).toMatchObject({ name: 'Plan', document: { states: [{ name: 'Trial', touchpoints: [{ name: 'Welcome' }] }] } });
+    expect(left).toEqual([]);
+    for (const columns of [{ 0: 'nonsense' }, { x: 'name' }, 'all', { 0: 'state' }]) await expect(importJourney(owner, { text, columns })).rejects.toMatchObject({ code: 'invalid' });
+  });
+
+  it('a diagram is stored with what was not understood', async () => {
+    const { row, left } = await importJourney(owner, { text: 'stateDiagram-v2\nA --> B\n???\n' });
+    expect(row.document.states).toHaveLength(2);
+    expect(left).toEqual([{ line: 3, text: '???', why: 'This line was not understood.' }]);
   });
 });
