@@ -17,7 +17,7 @@ test('a template becomes a clean journey with a simulation, and that journey a t
   await page.getByRole('link', { name: 'Win-back' }).click();
 
   await expect(page.getByRole('heading', { name: 'Win-back', level: 1 })).toBeVisible();
-  await page.getByText('Our last email for six months').click();
+  await page.getByText('Our last email for six months', { exact: true }).click();
   await expect(page.getByText('we do not want to be the kind of company that keeps knocking')).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
