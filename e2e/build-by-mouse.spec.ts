@@ -22,7 +22,9 @@ test('on a small screen a journey of five states is drawn with the mouse alone, 
   await page.getByRole('button', { name: 'Arrange' }).click();
   // A state dropped on a line goes in between.
   await page.getByRole('button', { name: 'Fit to view' }).click();
-  await drag(page, await center(page.getByRole('button', { name: 'Add Decision state' })), await center(wayOf(page, 'Consideration to Onboarding')));
+  const decision = page.getByRole('button', { name: 'Add Decision state' });
+  await decision.scrollIntoViewIfNeeded();
+  await drag(page, await center(decision), await center(wayOf(page, 'Consideration to Onboarding')));
   await expect(wayOf(page, 'Consideration to Decision')).toBeAttached();
   await expect(wayOf(page, 'Decision to Onboarding')).toBeAttached();
   await page.getByRole('button', { name: 'Arrange' }).click();
