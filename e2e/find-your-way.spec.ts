@@ -1,5 +1,5 @@
 import { canvasOf, importJourney, inspectorOf, nodeOf, ownFile, saved, select } from './builder';
-import { expect, test } from './fixtures';
+import { expect, NO_NETWORK, test } from './fixtures';
 import { command } from './hands';
 
 test('one finds words, parts, pages and keys without the mouse', async ({ page }) => {
@@ -46,4 +46,24 @@ test('what was done can still be taken back after a reload, by its name; a note 
   await expect(page.getByRole('button', { name: problems!, exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Redo: Duplicate 1 state' }).click();
   await expect(nodeOf(page, 'Habit 2')).toBeAttached();
+});
+
+test('with the server gone the keys, the search and the commands still open, and say what they lack', async ({ page, context, watch }) => {
+  watch.forgive(NO_NETWORK);
+  await importJourney(page, ownFile('trial.seed.json', 'To look at offline'));
+  await select(page, 'Habit');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+f');
+  await expect(page.getByRole('search', { name: 'Find in this journey' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(page.getByText('The server does not answer, so other journeys are not listed.')).toBeVisible();
+  await page.keyboard.insertText('trial state');
+  await page.keyboard.press('Enter');
+  await expect(inspectorOf(page).getByRole('heading', { level: 2, name: 'Trial' })).toBeVisible();
+  await context.setOffline(false);
 });

@@ -12,7 +12,7 @@ import { useActions } from './actions/actions-context';
 import { goTo } from './go-to';
 
 /** Finds words in the journey: names, briefs, criteria, notes. Enter and the arrow keys go from place to place. */
-export default function FindBar() {
+export default function FindBar({ onClose }: { onClose: () => void }) {
   const actions = useActions();
   const journey = useEditor((state) => state.journey);
   const [sought, setSought] = useState('');
@@ -20,7 +20,7 @@ export default function FindBar() {
   const panel = useRef<HTMLElement>(null);
   const finds = findText(journey, sought);
   const close = () => {
-    actions.view.setState({ finding: false });
+    onClose();
     document.querySelector<HTMLElement>('.react-flow__node.selected')?.focus({ preventScroll: true });
   };
   const go = (to: number) => {

@@ -1,7 +1,7 @@
 import { Background, BackgroundVariant } from '@xyflow/react';
-import dynamic from 'next/dynamic';
-import { memo } from 'react';
-import { useCanvasView } from './actions/actions-context';
+import { memo, useCallback } from 'react';
+import { lazyPart, usePreload } from '@/components/ui/lazy-part';
+import { useActions, useCanvasView } from './actions/actions-context';
 import { Guides } from './guides';
 import { KeyboardLine } from './keyboard-line';
 import { LaneBands } from './lane-bands';
@@ -9,13 +9,17 @@ import { Overview } from './overview';
 import { SelectionBar } from './selection-bar';
 import { Toolbar } from './toolbar';
 
-const FindBar = dynamic(() => import('./find-bar'), { ssr: false });
+const FindBar = lazyPart(() => import('./find-bar'));
+const PARTS = [FindBar];
 
 /** What floats above the drawing and lies beneath it. It does not follow every move. */
 export const Furniture = memo(function Furniture({ readOnly, empty }: { readOnly: boolean; empty: boolean }) {
   const minimap = useCanvasView((shown) => shown.minimap);
   const finding = useCanvasView((shown) => shown.finding);
   const lanes = useCanvasView((shown) => shown.lanes);
+  const { view } = useActions();
+  const stopFinding = useCallback(() => view.setState({ finding: false }), [view]);
+  usePreload(PARTS);
   return (
     <>
       <Background variant={BackgroundVariant.Dots} gap={24} size={1.25} />
@@ -24,7 +28,7 @@ export const Furniture = memo(function Furniture({ readOnly, empty }: { readOnly
       <Toolbar readOnly={readOnly} />
       {!readOnly && <SelectionBar />}
       {!readOnly && <KeyboardLine />}
-      {finding && <FindBar />}
+      {finding && <FindBar onClose={stopFinding} />}
       {!readOnly && <Guides />}
     </>
   );

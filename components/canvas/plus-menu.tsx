@@ -22,7 +22,7 @@ import { OutcomeIcon } from './outcome-icon';
 const BESIDE = 168;
 
 /** What the "+" on a state or a transition offers: what comes after the one, or in between the other. */
-export default function PlusMenu({ target }: { target: PlusTarget }) {
+export default function PlusMenu({ target, onClose }: { target: PlusTarget; onClose: () => void }) {
   const actions = useActions();
   const { kind, id, anchor, spot } = target;
   const title = useEditor(({ journey }) => {
@@ -35,7 +35,6 @@ export default function PlusMenu({ target }: { target: PlusTarget }) {
     const stage = kind === 'state' ? findState(journey, id)?.stage : undefined;
     return stage ? Stage.options.indexOf(stage) + 1 : 0;
   });
-  const close = () => actions.view.setState({ plus: undefined });
 
   const place = (size: { width: number; height: number }): Position => {
     const boxes = actions.boxes();
@@ -60,7 +59,7 @@ export default function PlusMenu({ target }: { target: PlusTarget }) {
   };
 
   return (
-    <Menu.Root modal={false} open onOpenChange={(open) => !open && close()}>
+    <Menu.Root modal={false} open onOpenChange={(open) => !open && onClose()}>
       <Menu.Portal>
         <Menu.Positioner anchor={anchor} side="right" align="start" sideOffset={6} collisionPadding={8} className="z-50 outline-none">
           <Menu.Popup aria-label={title} className={classNames(POPUP, POPUP_LIST, 'max-h-[min(34rem,var(--available-height))]! min-w-44')}>

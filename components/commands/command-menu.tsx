@@ -1,11 +1,12 @@
 'use client';
 
 import { Search } from 'lucide-react';
-import dynamic from 'next/dynamic';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
+import { lazyPart, usePreload } from '@/components/ui/lazy-part';
 
-const CommandDialog = dynamic(() => import('./command-dialog'), { ssr: false });
+const CommandDialog = lazyPart(() => import('./command-dialog'));
+const PARTS = [CommandDialog];
 
 type Props = {
   /** The brand's journeys, asked for when the list first opens. */
@@ -15,6 +16,8 @@ type Props = {
 /** The way to every page, journey, part and action: a button, and ⌘K anywhere. The list is loaded when it first opens. */
 export function CommandMenu({ findJourneys }: Props) {
   const [open, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  usePreload(PARTS);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey) || event.shiftKey || event.altKey || event.defaultPrevented) return;
@@ -27,7 +30,7 @@ export function CommandMenu({ findJourneys }: Props) {
   return (
     <>
       <IconButton label="Commands" shortcut="mod+k" side="right" icon={<Search />} onClick={() => setOpen(true)} />
-      {open && <CommandDialog findJourneys={findJourneys} onClose={() => setOpen(false)} />}
+      {open && <CommandDialog findJourneys={findJourneys} onClose={close} />}
     </>
   );
 }

@@ -1,0 +1,50 @@
+'use client';
+import { useEffect, useState, type ComponentType } from 'react';
+import { useToast } from './toast';
+
+type Closing = { onClose: () => void };
+
+/**
+ * A part that is loaded when it first opens. Where it cannot be (the server is down), it says so, closes, and tries again next time,
+ * instead of taking the page with it. `preload` fetches it ahead.
+ */
+export function lazyPart<Props extends Closing>(load: () => Promise<{ default: ComponentType<Props> }>): ComponentType<Props> & { preload: () => void } {
+  let loaded: ComponentType<Props> | undefined;
+  const fetchPart = () => load().then((module) => (loaded = module.default));
+
+  function LazyPart(props: Props) {
+    const [Part, setPart] = useState<ComponentType<Props> | undefined>(() => loaded);
+    const [failed, setFailed] = useState(false);
+    const { show } = useToast();
+    const { onClose } = props;
+    useEffect(() => {
+      if (Part) return undefined;
+      let over = false;
+      fetchPart().then(
+        (part) => over || setPart(() => part),
+        () => over || setFailed(true),
+      );
+      return () => void (over = true);
+    }, [Part]);
+    useEffect(() => {
+      if (!failed) return;
+      show({ title: 'This cannot be opened now', description: 'The server does not answer. Your edits are kept; try again in a moment.', tone: 'warning' });
+      onClose();
+    }, [failed, show, onClose]);
+    return Part ? <Part {...props} /> : null;
+  }
+  return Object.assign(LazyPart, { preload: () => void fetchPart().catch(() => undefined) });
+}
+
+/** Fetches parts ahead at the first press of a key or pointer: not while the page loads, and before they are wanted. */
+export function usePreload(parts: readonly { preload: () => void }[]): void {
+  useEffect(() => {
+    const ends = new AbortController();
+    const preload = () => {
+      ends.abort();
+      for (const part of parts) part.preload();
+    };
+    for (const kind of ['pointerdown', 'keydown']) window.addEventListener(kind, preload, { signal: ends.signal, capture: true });
+    return () => ends.abort();
+  }, [parts]);
+}
