@@ -4,7 +4,7 @@ import { addNote } from '@/lib/editor/commands/notes';
 import { NOTE_HEIGHT, NOTE_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/arrange';
 import { bringIn } from '../bring-in';
 import { freeSpot } from '../free-spot';
-import { selectedStateId } from '../selected-state';
+import { currentStateId } from '../selected-state';
 import type { Action, ActionContext } from './action';
 
 const BESIDE = 168;
@@ -12,7 +12,7 @@ const BESIDE = 168;
 /** A state after the selected one, joined to it; without one, in the middle of the view. */
 function newState({ store, boxes, seen, flow }: ActionContext): void {
   const { journey, selection, run } = store.getState();
-  const from = selectedStateId({ journey, selection });
+  const from = currentStateId({ journey, selection });
   const all = boxes();
   const box = from === undefined ? undefined : all.get(from);
   const view = seen();
@@ -35,10 +35,10 @@ function newNote({ store, boxes, seen, view, flow }: ActionContext): void {
 }
 
 const startLine = (kind: 'transition' | 'timeout') => ({ store, view }: ActionContext) => {
-  const from = selectedStateId(store.getState());
+  const from = currentStateId(store.getState());
   if (from !== undefined) view.setState({ line: { from, kind, to: undefined } });
 };
-const onState: Action['enabled'] = (state) => selectedStateId(state) !== undefined;
+const onState: Action['enabled'] = (state) => currentStateId(state) !== undefined;
 
 export const DRAW_ACTIONS: readonly Action[] = [
   { id: 'new-state', label: 'Add a state after the selected one', group: 'Draw', keys: ['n'], run: newState },

@@ -9,7 +9,7 @@ const savesPicture = (kind: 'png' | 'svg'): Action['run'] => ({ store, view, say
   // What draws pictures is loaded when one is wanted.
   import('../picture/save-picture')
     .then(({ savePicture }) => savePicture(store.getState().journey, { kind, lanes: view.getState().lanes }))
-    .catch(() => say({ title: 'No picture was made', description: 'The browser could not draw it. Try again, or save the other kind.', tone: 'danger' }));
+    .catch(() => say({ title: 'No picture was made', description: 'The browser could not draw it, or the server does not answer. Nothing was lost; try again in a moment.', tone: 'danger' }));
 };
 
 export const VIEW_ACTIONS: readonly Action[] = [
