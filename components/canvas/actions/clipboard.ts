@@ -5,6 +5,7 @@ import { STATE_WIDTH } from '@/lib/editor/arrange';
 import { meet, type Box } from '@/lib/editor/routing/box';
 import { findTouchpoint } from '@/lib/journey/graph';
 import type { Position } from '@/lib/journey/journey';
+import { focusNode } from '../focus-node';
 import { freeSpot } from '../free-spot';
 import { selectedStateId } from '../selected-state';
 import type { ActionContext } from './action';
@@ -65,6 +66,8 @@ export function pasteClip(context: ActionContext, clip: Clip, verb: 'Paste' | 'D
     return;
   }
   run(pasting.command);
+  const [part, ...more] = pasting.command.select ?? [];
+  if (part && !more.length) focusNode(context.root(), part.id);
   if (pasting.lost) {
     const links = pasting.lost === 1 ? 'One link led' : `${pasting.lost} links led`;
     context.say({ title: `Pasted ${describeClip(clip)}`, description: `${links} to parts that are not in this journey and ${pasting.lost === 1 ? 'was' : 'were'} left out. The problems list says where.` });

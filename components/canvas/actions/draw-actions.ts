@@ -3,6 +3,7 @@ import { addState } from '@/lib/editor/commands/add-state';
 import { addNote } from '@/lib/editor/commands/notes';
 import { NOTE_HEIGHT, NOTE_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/arrange';
 import { bringIn } from '../bring-in';
+import { focusNode } from '../focus-node';
 import { freeSpot } from '../free-spot';
 import { currentStateId } from '../selected-state';
 import type { Action, ActionContext } from './action';
@@ -10,7 +11,7 @@ import type { Action, ActionContext } from './action';
 const BESIDE = 168;
 
 /** A state after the selected one, joined to it; without one, in the middle of the view. */
-function newState({ store, boxes, seen, flow }: ActionContext): void {
+function newState({ store, boxes, seen, flow, root }: ActionContext): void {
   const { journey, selection, run } = store.getState();
   const from = currentStateId({ journey, selection });
   const all = boxes();
@@ -19,8 +20,10 @@ function newState({ store, boxes, seen, flow }: ActionContext): void {
   const size = { width: STATE_WIDTH, height: stateHeight(0) };
   const wished = box ? { x: box.x + box.width + BESIDE, y: box.y } : { x: view.x + (view.width - size.width) / 2, y: view.y + (view.height - size.height) / 2 };
   const at = freeSpot(wished, size, [...all.values()]);
-  run(from === undefined ? addState(journey, { at }) : appendPart(journey, from, { at }));
+  const added = from === undefined ? addState(journey, { at }) : appendPart(journey, from, { at });
+  run(added);
   bringIn({ flow, seen }, { ...at, ...size });
+  focusNode(root(), added.id);
 }
 
 function newNote({ store, boxes, seen, view, flow }: ActionContext): void {
