@@ -2,7 +2,7 @@
 
 import { ReactFlowProvider } from '@xyflow/react';
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
 import { Canvas } from '@/components/canvas/canvas';
 import { Palette } from '@/components/canvas/palette';
@@ -11,6 +11,7 @@ import { ProblemsPanel } from '@/components/problems/problems-panel';
 import { SimulationPanel } from '@/components/simulation/simulation-panel';
 import { Badge } from '@/components/ui/badge';
 import { IconButton } from '@/components/ui/icon-button';
+import { Skeleton } from '@/components/ui/skeleton';
 import { Tabs } from '@/components/ui/tabs';
 import { brandFacts, type BrandSettings } from '@/lib/brand/settings';
 import type { Saved } from '@/lib/editor/autosave';
@@ -18,12 +19,15 @@ import type { Finding } from '@/lib/linter/finding';
 import type { BuilderActions } from './actions';
 import { BrandProvider } from './brand-context';
 import { BuilderHeader } from './builder-header';
+import { CustomerProvider } from './customer-context';
 import { EditorProvider, useFromFindings } from './editor-context';
 import { LibraryProvider, type Kept } from './library-context';
 import { OverlayProvider } from './overlay-context';
 import { useSession } from './use-session';
 
-type DrawerTab = 'problems' | 'simulation';
+type DrawerTab = 'problems' | 'rehearsal' | 'simulation';
+
+const RehearsalPanel = lazy(() => import('@/components/rehearsal/rehearsal-panel'));
 
 /** Height of the drawer when it shows its tabs alone, in pixels. */
 const CLOSED_PX = 37;
@@ -45,11 +49,13 @@ export function Builder({ journeyId, saved, settings, kept, actions }: Props) {
     <BrandProvider settings={settings}>
       <EditorProvider store={session.store} brand={brand}>
         <OverlayProvider>
-          <LibraryProvider journeyId={journeyId} kept={kept} actions={actions}>
-            <ReactFlowProvider>
-              <Frame journeyId={journeyId} session={session} actions={actions} />
-            </ReactFlowProvider>
-          </LibraryProvider>
+          <CustomerProvider>
+            <LibraryProvider journeyId={journeyId} kept={kept} actions={actions}>
+              <ReactFlowProvider>
+                <Frame journeyId={journeyId} session={session} actions={actions} />
+              </ReactFlowProvider>
+            </LibraryProvider>
+          </CustomerProvider>
         </OverlayProvider>
       </EditorProvider>
     </BrandProvider>
@@ -67,7 +73,7 @@ function Frame({ journeyId, session, actions }: { journeyId: string; session: Re
   const open = (next: DrawerTab) => {
     setTab(next);
     drawer.current?.expand();
-    if (next === 'simulation' && (drawer.current?.getSize().inPixels ?? 0) < SIMULATION_PX) drawer.current?.resize(SIMULATION_PX);
+    if (next !== 'problems' && (drawer.current?.getSize().inPixels ?? 0) < SIMULATION_PX) drawer.current?.resize(SIMULATION_PX);
   };
 
   return (
@@ -119,6 +125,11 @@ function Frame({ journeyId, session, actions }: { journeyId: string; session: Re
 
 function Drawer({ tab, onTab, closed, onToggle }: { tab: DrawerTab; onTab: (tab: DrawerTab) => void; closed: boolean; onToggle: () => void }) {
   const open = useFromFindings(countOpen, Object.is);
+  const rehearsal = (
+    <Suspense fallback={<Skeleton className="m-3 h-40" />}>
+      <RehearsalPanel />
+    </Suspense>
+  );
   return (
     <Tabs<DrawerTab>
       label="Drawer"
@@ -127,6 +138,7 @@ function Drawer({ tab, onTab, closed, onToggle }: { tab: DrawerTab; onTab: (tab:
       className="h-full bg-surface"
       items={[
         { value: 'problems', label: 'Problems', badge: open > 0 && <Badge>{open}</Badge>, content: <ProblemsPanel /> },
+        { value: 'rehearsal', label: 'Rehearsal', content: rehearsal },
         { value: 'simulation', label: 'Simulation', content: <SimulationPanel />, keepMounted: true },
       ]}
       actions={<IconButton size="sm" label={closed ? 'Open the drawer' : 'Close the drawer'} icon={closed ? <ChevronUp /> : <ChevronDown />} onClick={onToggle} />}

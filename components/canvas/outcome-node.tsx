@@ -7,6 +7,7 @@ import { OUTCOME_HEIGHT, OUTCOME_WIDTH } from '@/lib/editor/arrange';
 import { HANDLES, type CanvasNode } from '@/lib/editor/react-flow';
 import { findOutcome } from '@/lib/journey/graph';
 import { OUTCOME_KIND_NAMES } from '@/lib/journey/outcome';
+import { CustomerMark } from './customer-mark';
 import { useIsDropTarget } from './drop-target';
 import { FindingBadge } from './finding-badge';
 import { OutcomeIcon } from './outcome-icon';
@@ -37,6 +38,7 @@ export const OutcomeNode = memo(
         )}
       >
         <FindingBadge tally={tally} />
+        <CustomerMark id={id} />
         <Handle id={HANDLES.in} type="target" position={Position.Left} isConnectableStart={false} />
         <OutcomeIcon kind={outcome.kind} className="size-4 shrink-0 group-data-[tier=dots]/canvas:size-8 group-data-[tier=far]/canvas:size-8 group-data-[tier=farther]/canvas:size-8 group-data-[tier=mid]/canvas:size-5" />
         <span className="min-w-0 text-(length:--name-size) leading-[1.15] font-medium group-data-[tier=mid]/canvas:text-(length:--detail-size) group-data-[tier=dots]/canvas:hidden group-data-[tier=farther]/canvas:hidden group-data-[tier=far]/canvas:hidden">

@@ -11,6 +11,7 @@ import { moveBetweenRows } from './move-between-rows';
 import { headKey, ProblemGroupList } from './problem-group';
 import { useProblemView, useProblemViewStore } from './problem-view';
 import { ProblemsToolbar } from './problems-toolbar';
+import { RehearsalChecks } from './rehearsal-checks';
 import { SplitOffer } from './split-offer';
 import type { Position } from './step-through';
 import { useProblemActions } from './use-problem-actions';
@@ -44,6 +45,7 @@ export function ProblemsPanel() {
   const drawnCount = drawn.reduce((sum, rows) => sum + rows.length, 0);
   return (
     <section ref={panel} tabIndex={-1} aria-label="Problems" className="@container flex h-full min-h-0 flex-col focus-inset">
+      <RehearsalChecks />
       {!groups.length && !filtered ? (
         <Nothing empty={journey.states.length === 0} />
       ) : (

@@ -1,5 +1,6 @@
 import { CHANNEL_NAMES, type Channel } from '@/lib/journey/channel';
 import type { Journey } from '@/lib/journey/journey';
+import { criteriaOf } from '@/lib/journey/criteria';
 import { leaves } from '@/lib/journey/criterion';
 import { campaignSlug } from './tracking';
 import { platformOf, platformsFor } from './platforms';
@@ -76,10 +77,6 @@ function segmentsOf(journey: Journey): string[] {
   for (const criterion of criteriaOf(journey)) for (const leaf of leaves(criterion)) if (leaf.kind === 'segment' && leaf.id) found.add(leaf.id);
   if (journey.entry.trigger?.kind === 'segment') found.add(journey.entry.trigger.id);
   return [...found];
-}
-
-function criteriaOf({ entry, exit, states, transitions }: Journey) {
-  return [entry.criteria, exit.success, ...exit.others.map(({ criterion }) => criterion), ...states.flatMap((state) => [state.entry, state.exit]), ...transitions.map(({ trigger }) => trigger)].filter((criterion) => criterion !== undefined);
 }
 
 function names(touchpoints: readonly { name: string; id: string }[]): string {

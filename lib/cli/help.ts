@@ -4,6 +4,7 @@ export const HELP = `Check and simulate customer journeys.
 
 Commands
   lint FILE [--json]         check a journey; ends with 1 when there are errors
+  rehearse FILE [--json]     play its kept rehearsals again; ends with 1 when one ends differently
   simulate FILE [options]    send made-up customers through it
       --customers N          how many, 1 to 50,000,000 (100,000)
       --seed S               the same seed gives the same result (1)

@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   simulate: async () => (await import('./commands/simulate')).simulate,
   sensitivity: async () => (await import('./commands/sensitivity')).sensitivity,
   compare: async () => (await import('./commands/compare')).compare,
+  rehearse: async () => (await import('./commands/rehearse')).rehearse,
   blueprint: async () => (await import('./commands/blueprint')).blueprint,
   import: async () => (await import('./commands/import')).importFile,
   'reset-password': async () => (await import('./commands/reset-password')).resetPassword,

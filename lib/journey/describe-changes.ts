@@ -27,6 +27,8 @@ export function describeChanges(changes: readonly Change[], before: Journey, aft
       said.add('Parts were moved on the canvas');
     } else if (change.path[0] === 'notes') {
       said.add('Notes on the canvas changed');
+    } else if (change.path[0] === 'rehearsals') {
+      said.add('Kept rehearsals changed');
     } else if (change.kind === 'element' && part && part.rest.length === 0) {
       const document = change.after === undefined ? before : after;
       said.add(`${title(document, part)} was ${change.after === undefined ? 'removed' : 'added'}`);

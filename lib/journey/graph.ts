@@ -75,7 +75,7 @@ export function reachableFrom(journey: Journey, start: string): Set<string> {
   return seen;
 }
 
-/** Ids of every part of the document: states, touchpoints, transitions, outcomes, notes. */
+/** Ids of every part of the document: states, touchpoints, transitions, outcomes, notes, rehearsals. */
 export function allIds(journey: Journey): Set<string> {
   const ids = new Set<string>();
   for (const state of journey.states) {
@@ -85,5 +85,6 @@ export function allIds(journey: Journey): Set<string> {
   for (const transition of journey.transitions) ids.add(transition.id);
   for (const outcome of journey.outcomes) ids.add(outcome.id);
   for (const note of journey.notes ?? []) ids.add(note.id);
+  for (const rehearsal of journey.rehearsals ?? []) ids.add(rehearsal.id);
   return ids;
 }

@@ -5,6 +5,7 @@ import { Duration } from './duration';
 import { Id } from './id';
 import { Note } from './note';
 import { Outcome } from './outcome';
+import { Rehearsal } from './rehearsal';
 import { State, Timeout } from './state';
 import { Suppression } from './suppression';
 import { Line, Text } from './text';
@@ -105,6 +106,7 @@ export const Journey = z
     suppressions: z.array(Suppression).max(500).optional(),
     layout: Layout,
     notes: z.array(Note).max(100).optional(),
+    rehearsals: z.array(Rehearsal).max(100).optional(),
   })
   .meta({ id: 'Journey', title: 'Journey document' });
 export type Journey = z.infer<typeof Journey>;

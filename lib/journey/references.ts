@@ -3,7 +3,7 @@ import type { Distribution } from './distribution';
 import type { Journey } from './journey';
 import { quote, type Problem } from './problem';
 
-type Owner = 'state' | 'touchpoint' | 'transition' | 'outcome' | 'note';
+type Owner = 'state' | 'touchpoint' | 'transition' | 'outcome' | 'note' | 'rehearsal';
 
 /**
  * Places where a document contradicts itself so that it cannot be read: two parts with one id, a reference to a part that
@@ -25,6 +25,7 @@ export function referenceProblems(journey: Journey): Problem[] {
   journey.transitions.forEach((transition, i) => own(transition.id, `transitions[${i}]`, 'transition'));
   journey.outcomes.forEach((outcome, i) => own(outcome.id, `outcomes[${i}]`, 'outcome'));
   journey.notes?.forEach((note, i) => own(note.id, `notes[${i}]`, 'note'));
+  journey.rehearsals?.forEach((rehearsal, i) => own(rehearsal.id, `rehearsals[${i}]`, 'rehearsal'));
 
   const refer = (id: string | undefined, path: string, ...kinds: string[]) => {
     if (id === undefined) return;

@@ -1,0 +1,149 @@
+'use client';
+
+import { BookmarkPlus, FastForward, LogOut, RotateCcw, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { Input } from '@/components/ui/input';
+import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
+import { NameDialog } from '@/components/ui/name-dialog';
+import { Notice } from '@/components/ui/notice';
+import { describeWhen } from '@/lib/engine/describe-when';
+import { describeTimer } from '@/lib/engine/describe-effect';
+import { pending } from '@/lib/engine/next-due';
+import { askedIn, signalsFor } from '@/lib/engine/offers';
+import { endingOf, nextMoment } from '@/lib/engine/rehearse';
+import { CHANNEL_NAMES } from '@/lib/journey/channel';
+import { durationMs, readDuration } from '@/lib/journey/duration';
+import { findTouchpoint, nameOf } from '@/lib/journey/graph';
+import type { Journey } from '@/lib/journey/journey';
+import { RehearsalLog } from './rehearsal-log';
+import type { Playing } from './use-rehearsal';
+
+type Props = { journey: Journey; playing: Playing; zone: string; onKeep: (name: string) => void };
+
+/** The customer on their way: what they can do now, the clock, and everything that came of it. */
+export function Stage({ journey, playing, zone, onKeep }: Props) {
+  const { run, act, undo, stop, script, elsewhere } = playing;
+  const { enrollment, nowMs } = run;
+  const [naming, setNaming] = useState(false);
+  const [wait, setWait] = useState('');
+  const ending = endingOf(run);
+  const inside = enrollment.status.kind === 'active';
+  const next = nextMoment(run);
+  const [soonest] = pending(enrollment);
+  const signals = signalsFor(journey, enrollment);
+  const { events, segments } = askedIn(journey);
+  const waitMs = (() => {
+    const read = readDuration(wait);
+    return read === undefined ? undefined : durationMs(read);
+  })();
+  const channels = [...new Set(signals.flatMap(({ touchpoint }) => findTouchpoint(journey, touchpoint)?.touchpoint.channel ?? []))];
+  const place = ending.place === null ? (inside ? '' : 'not in the journey') : nameOf(journey, ending.place);
+
+  return (
+    <div className="grid h-full min-h-0 @3xl:grid-cols-[minmax(19rem,24rem)_1fr]">
+      <div className="scroll-quiet flex min-h-0 flex-col gap-3 overflow-y-auto border-line p-3 text-12 @3xl:border-r">
+        <div className="flex items-center gap-1">
+          <p className="min-w-0 flex-1 text-13">
+            <span className="font-medium">{place}</span> <span className="tabular text-faint">{describeWhen(nowMs, Date.parse(script.startsAt), zone)}</span>
+          </p>
+          <IconButton size="sm" label="Take the last step back" icon={<Undo2 />} disabled={script.steps.length === 0} onClick={undo} />
+          <IconButton size="sm" label="Keep as a test" icon={<BookmarkPlus />} onClick={() => setNaming(true)} />
+          <IconButton size="sm" label="Another customer" icon={<RotateCcw />} onClick={stop} />
+        </div>
+        {elsewhere && <Notice tone="warning">Your edit takes this customer another way: the same steps now end in “{place}”.</Notice>}
+        {inside ? (
+          <>
+            <div>
+              <h3 className="font-medium text-muted">Let time pass</h3>
+              <div className="mt-1 flex flex-col gap-1.5">
+                <Button size="sm" variant="primary" icon={<FastForward />} disabled={next === null || !soonest} onClick={() => next !== null && act({ kind: 'wait' }, next)}>
+                  <span className="min-w-0 truncate">{next === null || !soonest ? 'Nothing more happens by itself' : `To the next: ${describeTimer(soonest, nowMs, journey, zone)}`}</span>
+                </Button>
+                <form
+                  className="flex gap-1.5"
+                  onSubmit={(event) => {
+                    event.preventDefault();
+                    if (waitMs === undefined) return;
+                    act({ kind: 'wait' }, nowMs + waitMs);
+                    setWait('');
+                  }}
+                >
+                  <Input dense aria-label="Let pass" placeholder="3 days, 48h…" value={wait} onValueChange={setWait} aria-invalid={wait !== '' && waitMs === undefined ? true : undefined} className="flex-1" />
+                  <Button size="sm" type="submit" disabled={waitMs === undefined}>
+                    Wait
+                  </Button>
+                </form>
+              </div>
+            </div>
+            {signals.length > 0 && (
+              <div>
+                <h3 className="font-medium text-muted">Reacts to a message</h3>
+                <ul className="mt-1 space-y-1">
+                  {signals.map(({ touchpoint, signals: offered }) => (
+                    <li key={touchpoint} className="flex flex-wrap items-center gap-1">
+                      <span className="mr-1 min-w-0 truncate">{nameOfTouchpoint(journey, touchpoint)}</span>
+                      {offered.map((signal) => (
+                        <Button key={signal} size="sm" onClick={() => act({ kind: 'signal', touchpoint, signal })}>
+                          {signal}
+                        </Button>
+                      ))}
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )}
+            {events.length + segments.length > 0 && (
+              <div>
+                <h3 className="font-medium text-muted">Does something</h3>
+                <div className="mt-1 flex flex-wrap gap-1">
+                  {events.map((name) => (
+                    <Button key={name} size="sm" onClick={() => act({ kind: 'event', name })}>
+                      {name}
+                    </Button>
+                  ))}
+                  {segments.map((segment) => {
+                    const member = !enrollment.customer.segments.includes(segment);
+                    return (
+                      <Button key={segment} size="sm" onClick={() => act({ kind: 'segment', segment, member })}>
+                        {member ? 'joins' : 'leaves'} “{segment}”
+                      </Button>
+                    );
+                  })}
+                </div>
+              </div>
+            )}
+            <Menu trigger={<Button size="sm" icon={<LogOut />} className="self-start">Says no</Button>}>
+              {channels.map((channel) => (
+                <MenuItem key={channel} onSelect={() => act({ kind: 'opt-out', from: channel })}>
+                  No more on {CHANNEL_NAMES[channel]}
+                </MenuItem>
+              ))}
+              {channels.length > 0 && <MenuSeparator />}
+              <MenuItem onSelect={() => act({ kind: 'opt-out', from: 'journey' })}>Out of this journey</MenuItem>
+            </Menu>
+          </>
+        ) : (
+          <p className="text-muted">{enrollment.status.kind === 'outside' ? 'This customer was not let in; the log says why. Take another customer.' : 'The journey is over for this customer. Keep it as a test, take a step back, or take another customer.'}</p>
+        )}
+      </div>
+      <RehearsalLog journey={journey} run={run} zone={zone} />
+      <NameDialog
+        open={naming}
+        onOpenChange={setNaming}
+        title="Keep this rehearsal as a test"
+        action="Keep"
+        placeholder="Clicks and buys"
+        onSubmit={(name) => {
+          onKeep(name);
+          return Promise.resolve({ ok: true as const });
+        }}
+      />
+    </div>
+  );
+}
+
+function nameOfTouchpoint(journey: Journey, id: string): string {
+  return findTouchpoint(journey, id)?.touchpoint.name || id;
+}

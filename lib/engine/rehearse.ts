@@ -1,0 +1,67 @@
+import type { Journey } from '@/lib/journey/journey';
+import type { Rehearsal, RehearsalEnding, RehearsalStep, RehearsedCustomer } from '@/lib/journey/rehearsal';
+import type { Effect } from './effect';
+import type { Enrollment } from './enrollment';
+import type { Event } from './event';
+import { isTimeZone } from './local-time';
+import { newEnrollment } from './new-enrollment';
+import { nextDueMs } from './next-due';
+import type { Policy } from './policy';
+import { step } from './step';
+
+/** What came of one thing that was done: `atMs` in milliseconds since 1970. */
+export type Rehearsed = { atMs: number; event: Event; effects: Effect[] };
+export type RehearsalRun = { enrollment: Enrollment; nowMs: number; log: Rehearsed[] };
+
+/** How far one "wait until nothing happens" may go, so that a rehearsal always comes to an end. */
+const MOST_STEPS = 2_000;
+
+/**
+ * Walks one made-up customer through the journey with the engine that runs it. They are not drawn into the holdout: nothing is left to
+ * chance, so the same steps give the same ending for as long as the journey means the same.
+ */
+export function rehearse(journey: Journey, { customer, startsAt, steps }: Pick<Rehearsal, 'customer' | 'startsAt' | 'steps'>, policy: Policy): RehearsalRun {
+  const startMs = Date.parse(startsAt);
+  let enrollment = newEnrollment(journey, factsOf(customer));
+  let nowMs = startMs;
+  const log: Rehearsed[] = [];
+  const tell = (atMs: number, event: Event) => {
+    nowMs = Math.max(nowMs, atMs);
+    const result = step(journey, enrollment, event, { now: nowMs, random: () => 1 - Number.EPSILON, policy });
+    enrollment = result.enrollment;
+    log.push({ atMs: nowMs, event, effects: result.effects });
+  };
+  tell(startMs, { kind: 'enter' });
+  for (const { afterMs, did } of steps.slice(0, MOST_STEPS)) tell(startMs + afterMs, eventOf(did));
+  return { enrollment, nowMs, log };
+}
+
+/** Where a run has come to. */
+export function endingOf({ enrollment: { status, executions } }: RehearsalRun): RehearsalEnding {
+  const place = status.kind === 'active' ? status.state : status.kind === 'ended' ? status.outcome : null;
+  return { place, sent: executions.filter(({ result }) => result === 'sent').toSorted((a, b) => a.atMs - b.atMs).map(({ touchpoint }) => touchpoint) };
+}
+
+/** The moment of the next thing that happens by itself; null when only the customer can bring it on. */
+export function nextMoment({ enrollment, nowMs }: RehearsalRun): number | null {
+  const dueMs = nextDueMs(enrollment);
+  return dueMs === null ? null : Math.max(dueMs, nowMs);
+}
+
+export type RehearsalCheck = { rehearsal: Rehearsal; ending: RehearsalEnding; same: boolean };
+
+/** Plays every kept rehearsal again and says which of them end as they should. */
+export function checkRehearsals(journey: Journey, policy: Policy): RehearsalCheck[] {
+  return (journey.rehearsals ?? []).map((rehearsal) => {
+    const ending = endingOf(rehearse(journey, rehearsal, policy));
+    return { rehearsal, ending, same: ending.place === rehearsal.expected.place && ending.sent.join('\n') === rehearsal.expected.sent.join('\n') };
+  });
+}
+
+function eventOf(did: RehearsalStep['did']): Event {
+  return did.kind === 'wait' ? { kind: 'timer' } : did;
+}
+
+function factsOf({ attributes, segments, consent, timeZone }: RehearsedCustomer): Enrollment['customer'] {
+  return { attributes, segments, consent, timeZone: timeZone !== null && isTimeZone(timeZone) ? timeZone : null, suppressions: [] };
+}
