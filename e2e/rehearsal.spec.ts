@@ -15,7 +15,7 @@ test('a customer is walked to the end, kept as a test, and an edit that changes 
   await expect(log).toContainText('Entered “Trial”');
   await expect(page.getByText('Customer is here')).toBeVisible();
 
-  await panel.getByRole('button', { name: /^To the next: / }).click();
+  await panel.getByRole('button', { name: 'To what comes next' }).click();
   await expect(log).toContainText('“Welcome” sent');
   await panel.getByRole('button', { name: 'clicked' }).click();
   await expect(log).toContainText('Clicked “Welcome”');

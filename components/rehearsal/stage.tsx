@@ -1,7 +1,7 @@
 'use client';
 
 import { BookmarkPlus, FastForward, LogOut, RotateCcw, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Input } from '@/components/ui/input';
@@ -26,6 +26,7 @@ type Props = { journey: Journey; playing: Playing; zone: string; onKeep: (name: 
 export function Stage({ journey, playing, zone, onKeep }: Props) {
   const { run, act, undo, stop, script, elsewhere } = playing;
   const { enrollment, nowMs } = run;
+  const id = useId();
   const [naming, setNaming] = useState(false);
   const [wait, setWait] = useState('');
   const ending = endingOf(run);
@@ -58,9 +59,12 @@ export function Stage({ journey, playing, zone, onKeep }: Props) {
             <div>
               <h3 className="font-medium text-muted">Let time pass</h3>
               <div className="mt-1 flex flex-col gap-1.5">
-                <Button size="sm" variant="primary" icon={<FastForward />} disabled={next === null || !soonest} onClick={() => next !== null && act({ kind: 'wait' }, next)}>
-                  <span className="min-w-0 truncate">{next === null || !soonest ? 'Nothing more happens by itself' : `To the next: ${describeTimer(soonest, nowMs, journey, zone)}`}</span>
+                <Button size="sm" variant="primary" icon={<FastForward />} disabled={next === null || !soonest} aria-describedby={`${id}-next`} onClick={() => next !== null && act({ kind: 'wait' }, next)} className="self-start">
+                  To what comes next
                 </Button>
+                <p id={`${id}-next`} className="text-muted">
+                  {next === null || !soonest ? 'Nothing more happens by itself.' : describeTimer(soonest, nowMs, journey, zone)}
+                </p>
                 <form
                   className="flex gap-1.5"
                   onSubmit={(event) => {
