@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { getDb } from '@/db/client';
+import { scopeToBrand } from '@/db/scope';
 import { needsSetUp } from '@/lib/services/accounts/set-up';
 import type { ServiceContext } from '@/lib/services/context';
 import { ServiceError } from '@/lib/services/errors';
@@ -22,5 +23,5 @@ export const requestContext = cache(async (): Promise<ServiceContext> => {
     redirect(`/sign-in?to=${encodeURIComponent(asked.get('x-path') ?? '/')}`);
   }
   const { person, brand } = session;
-  return { db, actor: { id: person.id, name: person.name, role: brand.role }, brandId: brand.brandId, now: new Date() };
+  return { db: scopeToBrand(db, brand.brandId), actor: { id: person.id, name: person.name, role: brand.role }, brandId: brand.brandId, now: new Date() };
 });

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { Db } from './handle';
+import { secureRows } from './row-security';
 
 /** Any fixed number that nothing else in the database locks. */
 const MIGRATION_LOCK = 7_046_029_254;
@@ -33,6 +34,7 @@ export async function migrate(db: Db, folder = findMigrations(process.cwd())): P
         sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${migration.hash}, ${migration.folderMillis})`,
       );
     }
+    await secureRows(tx, db);
   });
 }
 

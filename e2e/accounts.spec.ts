@@ -56,6 +56,7 @@ test('an invited viewer joins, looks, and changes nothing; two-step sign-in keep
   await dialog.getByRole('button', { name: 'Invite', exact: true }).click();
   const link = await page.getByLabel('Link of the invitation').inputValue();
   await page.getByRole('button', { name: 'Done' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText(email)).toBeVisible();
   await shoot(page, 'members');
   await accessible(page);

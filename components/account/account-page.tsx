@@ -34,7 +34,7 @@ export function AccountPage({ person, sessions, actions }: Props) {
       <div className="mx-auto max-w-200 space-y-10 px-4 py-8 sm:px-6">
         <SettingsSection title="You" about={`You sign in as ${person.email}. Others see your name beside what you do.`}>
           <div className="max-w-80">
-            <Form action="Save name" busy={false} onSubmit={() => run(actions.rename({ name }), 'Name saved')}>
+            <Form quiet action="Save name" busy={false} onSubmit={() => run(actions.rename({ name }), 'Name saved')}>
               <FormField label="Name" name="name" maxLength={100} autoComplete="name" value={name} onValueChange={setName} />
             </Form>
           </div>

@@ -9,8 +9,10 @@ import type { Problem } from '@/lib/journey/problem';
 
 type Refusal = { message: string; problems: readonly Problem[] } | undefined;
 
-/** A column of fields with one button. What was refused is said at its field, or above where it has none. */
-export function Form({ action, busy, refused, onSubmit, children }: { action: string; busy: boolean; refused?: Refusal; onSubmit: () => void; children: ReactNode }) {
+type FormProps = { action: string; busy: boolean; quiet?: boolean; refused?: Refusal; onSubmit: () => void; children: ReactNode };
+
+/** A column of fields with one button, `quiet` where it is one of several forms of a page. What was refused is said at its field, or above where it has none. */
+export function Form({ action, busy, quiet = false, refused, onSubmit, children }: FormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
@@ -19,7 +21,7 @@ export function Form({ action, busy, refused, onSubmit, children }: { action: st
     <form onSubmit={submit} className="space-y-4" noValidate>
       {refused && refused.problems.length === 0 && <Notice tone="danger" title={refused.message} />}
       {children}
-      <Button type="submit" variant="primary" loading={busy} className="w-full">
+      <Button type="submit" variant={quiet ? 'secondary' : 'primary'} loading={busy} className={quiet ? undefined : 'w-full'}>
         {action}
       </Button>
     </form>

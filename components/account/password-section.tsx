@@ -29,7 +29,7 @@ export function PasswordSection() {
   return (
     <SettingsSection title="Password" about="Changing it signs you out everywhere else.">
       <div className="max-w-80">
-        <Form action="Change password" busy={busy} refused={refused === undefined ? undefined : { message: refused, problems: [] }} onSubmit={submit}>
+        <Form quiet action="Change password" busy={busy} refused={refused === undefined ? undefined : { message: refused, problems: [] }} onSubmit={submit}>
           <FormField label="Present password" name="currentPassword" type="password" autoComplete="current-password" value={currentPassword} onValueChange={setCurrent} />
           <FormField label="New password" name="newPassword" type="password" autoComplete="new-password" hint="Ten characters or more." value={newPassword} onValueChange={setNew} />
         </Form>

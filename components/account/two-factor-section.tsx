@@ -60,7 +60,7 @@ export function TwoFactorSection({ on, hasPassword }: { on: boolean; hasPassword
       <Dialog open={asking !== undefined} onOpenChange={(open) => !open && close()} title={asking === 'off' ? 'Turn two-step sign-in off' : 'Turn two-step sign-in on'} size="sm">
         {enabled ? (
           <div className="space-y-4">
-            <p className="text-13 text-muted">Photograph this with your authenticator app.</p>
+            <p className="text-13 text-muted">Scan this with your authenticator app.</p>
             <QrCode text={enabled.totpURI} label="QR code for your authenticator app" />
             <p className="text-12 text-muted">
               Or type this key: <code className="font-mono break-all">{new URL(enabled.totpURI).searchParams.get('secret')}</code>

@@ -23,13 +23,6 @@ export function InviteDialog({ open, onOpenChange, myRole, invite }: Props) {
   const [busy, setBusy] = useState(false);
   const [sent, setSent] = useState<{ email: string; link: string; mailed: boolean }>();
 
-  const change = (next: boolean) => {
-    onOpenChange(next);
-    if (next) return;
-    setSent(undefined);
-    setEmail('');
-    setRefused(undefined);
-  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
@@ -43,11 +36,11 @@ export function InviteDialog({ open, onOpenChange, myRole, invite }: Props) {
     return (
       <Dialog
         open={open}
-        onOpenChange={change}
+        onOpenChange={onOpenChange}
         title={`${sent.email} is invited`}
         description={sent.mailed ? 'The link was mailed. Should it not arrive, hand it on yourself.' : 'This installation sends no mail: hand them this link yourself. It works once, within a week.'}
         footer={
-          <Button variant="primary" onClick={() => change(false)}>
+          <Button variant="primary" onClick={() => onOpenChange(false)}>
             Done
           </Button>
         }
@@ -59,12 +52,12 @@ export function InviteDialog({ open, onOpenChange, myRole, invite }: Props) {
   return (
     <Dialog
       open={open}
-      onOpenChange={change}
+      onOpenChange={onOpenChange}
       title="Invite someone"
       size="sm"
       footer={
         <>
-          <Button onClick={() => change(false)}>Cancel</Button>
+          <Button onClick={() => onOpenChange(false)}>Cancel</Button>
           <Button type="submit" form={form} variant="primary" loading={busy}>
             Invite
           </Button>

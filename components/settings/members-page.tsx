@@ -29,6 +29,7 @@ type Props = { me: { userId: string; role: Role }; brandName: string; members: r
 /** Who belongs to the brand, as what, and who is invited. */
 export function MembersPage({ me, brandName, members, pending, actions }: Props) {
   const [inviting, setInviting] = useState(false);
+  const [round, setRound] = useState(0);
   const [link, setLink] = useState<{ name: string; link: string }>();
   const toast = useToast();
 
@@ -50,7 +51,7 @@ export function MembersPage({ me, brandName, members, pending, actions }: Props)
         tabs={<SettingsTabs />}
         actions={
           can(me.role, 'member.invite') && (
-            <Button variant="primary" icon={<UserPlus />} onClick={() => setInviting(true)}>
+            <Button variant="primary" icon={<UserPlus />} onClick={() => (setRound(round + 1), setInviting(true))}>
               Invite someone
             </Button>
           )
@@ -81,7 +82,7 @@ export function MembersPage({ me, brandName, members, pending, actions }: Props)
           </SettingsSection>
         )}
       </div>
-      <InviteDialog open={inviting} onOpenChange={setInviting} myRole={me.role} invite={actions.invite} />
+      <InviteDialog key={round} open={inviting} onOpenChange={setInviting} myRole={me.role} invite={actions.invite} />
       <LinkDialog link={link} onClose={() => setLink(undefined)} />
     </>
   );

@@ -31,13 +31,6 @@ export function TokenDialog({ open, onOpenChange, create }: { open: boolean; onO
   const [busy, setBusy] = useState(false);
   const [token, setToken] = useState<string>();
 
-  const change = (next: boolean) => {
-    onOpenChange(next);
-    if (next) return;
-    setToken(undefined);
-    setName('');
-    setRefused(undefined);
-  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
@@ -51,11 +44,11 @@ export function TokenDialog({ open, onOpenChange, create }: { open: boolean; onO
     return (
       <Dialog
         open={open}
-        onOpenChange={change}
+        onOpenChange={onOpenChange}
         title="Copy your token now"
         description="It is shown this once: we keep only a mark of it."
         footer={
-          <Button variant="primary" onClick={() => change(false)}>
+          <Button variant="primary" onClick={() => onOpenChange(false)}>
             Done
           </Button>
         }
@@ -67,12 +60,12 @@ export function TokenDialog({ open, onOpenChange, create }: { open: boolean; onO
   return (
     <Dialog
       open={open}
-      onOpenChange={change}
+      onOpenChange={onOpenChange}
       title="New API token"
       size="sm"
       footer={
         <>
-          <Button onClick={() => change(false)}>Cancel</Button>
+          <Button onClick={() => onOpenChange(false)}>Cancel</Button>
           <Button type="submit" form={form} variant="primary" loading={busy}>
             Make token
           </Button>

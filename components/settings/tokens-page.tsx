@@ -22,6 +22,7 @@ export type TokenActions = {
 /** One's own API tokens in this brand. */
 export function TokensPage({ brandName, tokens, actions }: { brandName: string; tokens: readonly TokenRow[]; actions: TokenActions }) {
   const [making, setMaking] = useState(false);
+  const [round, setRound] = useState(0);
   const toast = useToast();
   const revoke = async ({ id, name }: TokenRow) => {
     const answer = await actions.revoke({ id }).catch(() => NO_ANSWER);
@@ -33,7 +34,7 @@ export function TokensPage({ brandName, tokens, actions }: { brandName: string; 
         title="Settings"
         tabs={<SettingsTabs />}
         actions={
-          <Button variant="primary" icon={<Plus />} onClick={() => setMaking(true)}>
+          <Button variant="primary" icon={<Plus />} onClick={() => (setRound(round + 1), setMaking(true))}>
             New token
           </Button>
         }
@@ -72,7 +73,7 @@ export function TokensPage({ brandName, tokens, actions }: { brandName: string; 
           )}
         </SettingsSection>
       </div>
-      <TokenDialog open={making} onOpenChange={setMaking} create={actions.create} />
+      <TokenDialog key={round} open={making} onOpenChange={setMaking} create={actions.create} />
     </>
   );
 }

@@ -15,8 +15,10 @@ import * as schema from '../schema';
  */
 export async function openTestDb(): Promise<OpenedDb> {
   const client = await PGlite.create({ loadDataDir: new Blob([await template()]) });
+  const db = drizzle(client, { schema });
+  await migrate(db);
   return {
-    db: drizzle(client, { schema }),
+    db,
     driver: 'pglite',
     ping: async () => void (await client.query('select 1')),
     close: async () => {
@@ -54,7 +56,7 @@ async function template(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 function templateKey(): string {
-  const hash = createHash('sha256').update(readFileSync(join(process.cwd(), 'node_modules', '@electric-sql', 'pglite', 'package.json')));
+  const hash = createHash('sha256').update(readFileSync(join(process.cwd(), 'node_modules', '@electric-sql', 'pglite', 'package.json'))).update(readFileSync(join(process.cwd(), 'db', 'row-security.ts')));
   for (const migration of readMigrationFiles({ migrationsFolder: findMigrations(process.cwd()) })) hash.update(migration.hash);
   return hash.digest('hex').slice(0, 16);
 }

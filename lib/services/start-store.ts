@@ -1,4 +1,5 @@
 import { closeDb, getDb } from '@/db/client';
+import { isSecured } from '@/db/row-security';
 import { pinAddresses } from './accounts/client-address';
 import { getAuth } from './accounts/get-auth';
 import { readEnvironment } from './environment';
@@ -13,7 +14,7 @@ export async function startStore(): Promise<void> {
   try {
     const { TRUSTED_PROXY } = readEnvironment(process.env);
     pinAddresses(TRUSTED_PROXY ?? []);
-    await getDb();
+    if (!isSecured(await getDb())) process.stderr.write('The database’s user may not make the role journey_app, so brands are kept apart by the app alone, not by the database as well.\n');
     await (await getAuth()).$context;
   } catch (error) {
     process.stderr.write(`\nCannot start: ${error instanceof Error ? error.message : String(error)}\n`);

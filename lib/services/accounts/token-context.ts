@@ -3,6 +3,7 @@ import type { Db } from '@/db/handle';
 import { apiTokens } from '@/db/schema/api-tokens';
 import { brandMembers } from '@/db/schema/brand-members';
 import { users } from '@/db/schema/users';
+import { scopeToBrand } from '@/db/scope';
 import { TOKEN_SCOPES, type TokenScope } from '@/lib/brand/permissions';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';
@@ -35,5 +36,5 @@ export async function contextOfToken(db: Db, authorization: string | null, addre
   await limitTries(db, `token:${id}`, PER_TOKEN, now);
   if (!lastUsedAt || now.getTime() - lastUsedAt.getTime() > 60_000) await db.update(apiTokens).set({ lastUsedAt: now }).where(eq(apiTokens.id, id));
   const permissions = scopes.flatMap((scope) => TOKEN_SCOPES[scope as TokenScope]?.permissions ?? []);
-  return { db, brandId, now, actor: { id: userId, name: row.name, role: row.role, scopes: permissions } };
+  return { db: scopeToBrand(db, brandId), brandId, now, actor: { id: userId, name: row.name, role: row.role, scopes: permissions } };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { verifications } from '@/db/schema/verifications';
+import { unscoped } from '@/db/scope';
 import { findPerson } from '../accounts/find-person';
 import { resetUrl, RESET_VALID_MS } from '../accounts/reset-link';
 import { newSecret } from '../accounts/secrets';
@@ -17,9 +18,11 @@ import { memberOrThrow } from './member-or-throw';
 export async function makeResetLink(context: ServiceContext, input: { userId: unknown; origin: string }): Promise<{ link: string }> {
   authorize(context, 'member.reset');
   const { db, actor, now } = context;
+  // Asked of all brands, so before the transaction, in which this brand alone is there.
+  const everywhere = unscoped(db);
+  const [me, them] = [await findPerson(everywhere, actor.id), await findPerson(everywhere, String(input.userId))];
   return db.transaction(async (tx) => {
     const member = await memberOrThrow(tx, context, input.userId);
-    const [me, them] = [await findPerson(tx, actor.id), await findPerson(tx, member.userId)];
     const mine = new Map(me?.memberships.map(({ brandId, role }) => [brandId, role]));
     for (const { brandId, role } of them!.memberships) {
       const as = mine.get(brandId);
