@@ -1,8 +1,8 @@
 'use client';
 
-import { Archive, ChevronDown, Copy, Download, Flag, Pencil, Play } from 'lucide-react';
+import { Archive, ChevronDown, Copy, Download, Flag, History, Pencil, Play } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { JourneyTabs } from '@/components/journey/journey-tabs';
 import { ProblemCounts } from '@/components/problems/problem-counts';
@@ -24,6 +24,8 @@ import { useLibrary } from './library-context';
 import { SaveStatus } from './save-status';
 import type { Session } from './use-session';
 
+const HistoryDialog = lazy(() => import('@/components/versions/history-dialog'));
+
 const CRUMBS = [{ href: '/journeys', label: 'Journeys' }];
 
 type Props = {
@@ -40,6 +42,7 @@ export function BuilderHeader({ journeyId, session, actions, onOpenProblems, onS
   const name = useStore(store, (state) => state.journey.name);
   const [renaming, setRenaming] = useState(false);
   const [naming, setNaming] = useState(false);
+  const [looking, setLooking] = useState(false);
   const [resolving, setResolving] = useState(true);
   const library = useLibrary();
   const router = useRouter();
@@ -86,6 +89,7 @@ export function BuilderHeader({ journeyId, session, actions, onOpenProblems, onS
             <Menu trigger={<IconButton size="sm" label="Journey menu" icon={<ChevronDown />} />}>
               <MenuItem icon={<Pencil />} onSelect={() => setRenaming(true)}>Rename</MenuItem>
               <MenuItem icon={<Flag />} onSelect={() => setNaming(true)}>Save a version…</MenuItem>
+              <MenuItem icon={<History />} onSelect={() => setLooking(true)}>History…</MenuItem>
               <MenuItem icon={<Copy />} onSelect={() => void duplicate()}>Duplicate</MenuItem>
               <MenuItem icon={<Download />} onSelect={() => downloadJourney(store.getState().journey)}>Export JSON</MenuItem>
               <MenuSeparator />
@@ -108,6 +112,11 @@ export function BuilderHeader({ journeyId, session, actions, onOpenProblems, onS
           </>
         }
       />
+      {library && looking && (
+        <Suspense>
+          <HistoryDialog open onOpenChange={setLooking} onSaveFirst={async () => autosave?.saveNow()} />
+        </Suspense>
+      )}
       {library && (
         <NameDialog
           open={naming}

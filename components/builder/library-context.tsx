@@ -5,7 +5,7 @@ import type { Journey } from '@/lib/journey/journey';
 import type { Forecast } from '@/lib/simulation/forecast-report';
 import type { SimulationOptions, SimulationReport } from '@/lib/simulation/report';
 
-export type VersionEntry = { number: number; name: string | null; contentHash: string; createdAtMs: number };
+export type VersionEntry = { number: number; name: string | null; contentHash: string; createdAtMs: number; createdByName: string };
 export type ScenarioEntry = { id: string; name: string; document: Journey; createdAtMs: number };
 export type ForecastEntry = {
   id: string;

@@ -5,7 +5,7 @@ import { ChannelIcon } from '@/components/ui/channel-icon';
 import { Skeleton } from '@/components/ui/skeleton';
 import { StageDot } from '@/components/ui/stage-dot';
 import { CardForecast } from './card-forecast';
-import { MiniCanvas } from './mini-canvas';
+import { MiniCanvas } from '@/components/journey/mini-canvas';
 import { countWords } from './count-words';
 import { OBJECTIVE_NAMES } from '@/lib/journey/objective-names';
 import type { TemplateCardData } from './template-card-data';

@@ -8,7 +8,7 @@ import type { JourneyFacts } from '@/lib/journey/templates/facts-of';
 import type { TemplateVariable } from '@/lib/journey/templates/template';
 import type { UseTemplate } from './actions';
 import { countWords } from './count-words';
-import { MiniCanvas } from './mini-canvas';
+import { MiniCanvas } from '@/components/journey/mini-canvas';
 import { OBJECTIVE_NAMES } from '@/lib/journey/objective-names';
 import { RateList } from './rate-list';
 import { TouchList } from './touch-list';

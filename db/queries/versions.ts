@@ -3,10 +3,11 @@ import type { Journey } from '@/lib/journey/journey';
 import type { DbOrTx } from '../handle';
 import { journeyVersions, type JourneyVersion } from '../schema/journey-versions';
 import { journeys } from '../schema/journeys';
+import { users } from '../schema/users';
 import { assertStorable } from '../storable';
 
-/** A version as a list shows it: without its document. */
-export type VersionSummary = Omit<JourneyVersion, 'document'>;
+/** A version as a list shows it: without its document, with its author's name while they have an account. */
+export type VersionSummary = Omit<JourneyVersion, 'document'> & { createdByName: string | null };
 
 /**
  * Adds the next version of the brand's journey, numbered one above its newest; null when the brand has no such journey.
@@ -38,9 +39,10 @@ export function insertVersion(
 export function listVersions(db: DbOrTx, { brandId, journeyId }: { brandId: string; journeyId: string }): Promise<VersionSummary[]> {
   const { document: _, ...columns } = getTableColumns(journeyVersions);
   return db
-    .select(columns)
+    .select({ ...columns, createdByName: users.name })
     .from(journeyVersions)
     .innerJoin(journeys, eq(journeys.id, journeyVersions.journeyId))
+    .leftJoin(users, eq(users.id, journeyVersions.createdBy))
     .where(and(eq(journeys.brandId, brandId), eq(journeyVersions.journeyId, journeyId)))
     .orderBy(desc(journeyVersions.number));
 }

@@ -15,7 +15,9 @@ import { forecastEntry, scenarioEntry, versionEntry } from './library-entries';
 
 export async function saveVersionAction(input: { journeyId: string; name: string }): Promise<Given<VersionEntry>> {
   try {
-    return { ok: true, value: versionEntry(await saveVersion(await requestContext(), { journeyId: input?.journeyId, name: input?.name })) };
+    const context = await requestContext();
+    const saved = await saveVersion(context, { journeyId: input?.journeyId, name: input?.name });
+    return { ok: true, value: versionEntry({ ...saved, createdByName: context.actor.name }) };
   } catch (error) {
     return refusal(error);
   }

@@ -9,8 +9,8 @@ import { listScenarios } from '@/lib/services/scenarios/list-scenarios';
 import { listVersions } from '@/lib/services/versions/list-versions';
 
 /** Stored rows as the builder's library shows them. */
-export function versionEntry({ number, name, contentHash, createdAt }: VersionSummary): VersionEntry {
-  return { number, name, contentHash, createdAtMs: createdAt.getTime() };
+export function versionEntry({ number, name, contentHash, createdAt, createdByName }: VersionSummary): VersionEntry {
+  return { number, name, contentHash, createdAtMs: createdAt.getTime(), createdByName: createdByName ?? 'Somebody who is gone' };
 }
 
 export function scenarioEntry({ id, name, document, createdAt }: Scenario): ScenarioEntry {

@@ -1,18 +1,21 @@
 import { classNames } from '@/components/ui/class-names';
 import { stageColor } from '@/components/ui/stage-dot';
 import type { Miniature } from '@/lib/editor/miniature';
+import type { Mark } from '@/lib/journey/marked-parts';
 
 type Props = {
   miniature: Miniature;
   /** With the names of the parts, for where it is shown large. */
   named?: boolean;
+  /** Parts that differ from another drawing. */
+  marks?: ReadonlyMap<string, Mark>;
   className?: string;
 };
 
 const DASHES = { transition: undefined, timeout: '14 10', failure: '3 9' };
 
 /** A journey as a small still drawing: states in their stage's color, a dot per touchpoint, lines as on the canvas. A picture only; words say the rest. */
-export function MiniCanvas({ miniature: { width, height, states, outcomes, ways }, named = false, className }: Props) {
+export function MiniCanvas({ miniature: { width, height, states, outcomes, ways }, named = false, marks, className }: Props) {
   return (
     <svg aria-hidden viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMidYMid meet" className={classNames('block', className)}>
       {ways.map(({ id, kind, path }) => (
@@ -21,6 +24,7 @@ export function MiniCanvas({ miniature: { width, height, states, outcomes, ways 
       {states.map(({ id, name, x, y, width: w, height: h, stage, channels }) => (
         <g key={id} transform={`translate(${x} ${y})`}>
           <rect width={w} height={h} rx={14} className="fill-raised stroke-line-strong" strokeWidth={named ? 1.5 : 3} />
+          <Marked mark={marks?.get(id)} width={w} height={h} round={14} />
           <path d={`M0 14 A14 14 0 0 1 14 0 H${w - 14} A14 14 0 0 1 ${w} 14 V${named ? 14 : 26} H0 Z`} style={{ fill: stageColor(stage) }} />
           {named ? (
             <text x={16} y={52} className="fill-ink text-[21px] font-medium">
@@ -45,6 +49,7 @@ export function MiniCanvas({ miniature: { width, height, states, outcomes, ways 
       {outcomes.map(({ id, name, x, y, width: w, height: h, kind }) => (
         <g key={id} transform={`translate(${x} ${y})`}>
           <rect width={w} height={h} rx={h / 2} strokeWidth={named ? 1.5 : 3} className={kind === 'converted' ? 'fill-success-ink stroke-success-ink' : 'fill-raised stroke-control'} />
+          <Marked mark={marks?.get(id)} width={w} height={h} round={h / 2} />
           {named ? (
             <text x={w / 2} y={h / 2 + 7} textAnchor="middle" className={classNames('text-[19px] font-medium', kind === 'converted' ? 'fill-raised' : 'fill-ink')}>
               {clipped(name, 15)}
@@ -55,6 +60,23 @@ export function MiniCanvas({ miniature: { width, height, states, outcomes, ways 
         </g>
       ))}
     </svg>
+  );
+}
+
+const SIGNS: Record<Mark, { sign: string; color: string }> = { added: { sign: '+', color: 'success' }, removed: { sign: '−', color: 'danger' }, changed: { sign: '~', color: 'warning' } };
+
+/** A frame and a sign for a part that differs; color never speaks alone. */
+function Marked({ mark, width, height, round }: { mark: Mark | undefined; width: number; height: number; round: number }) {
+  if (!mark) return null;
+  const { sign, color } = SIGNS[mark];
+  return (
+    <g style={{ color: `var(--color-${color})` }}>
+      <rect x={-6} y={-6} width={width + 12} height={height + 12} rx={round + 6} fill="none" stroke="currentColor" strokeWidth={5} strokeDasharray={mark === 'removed' ? '12 8' : undefined} />
+      <circle cx={width} cy={0} r={20} fill="currentColor" />
+      <text x={width} y={9} textAnchor="middle" className="fill-raised text-[30px] font-bold">
+        {sign}
+      </text>
+    </g>
   );
 }
 
