@@ -4,9 +4,7 @@ import { cache } from 'react';
 import { getDb } from '@/db/client';
 import { findPerson, type Membership, type Person } from '@/lib/services/accounts/find-person';
 import { getAuth } from '@/lib/services/accounts/get-auth';
-
-/** Remembers which brand a browser works for. It is a wish: membership decides. */
-export const BRAND_COOKIE = 'journey.brand';
+import { BRAND_COOKIE } from './brand-cookie';
 
 export type SignedIn = { person: Person; sessionId: string; brand: Membership | undefined };
 

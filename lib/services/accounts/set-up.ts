@@ -10,6 +10,7 @@ import { audit } from '../audit';
 import { ServiceError } from '../errors';
 import { parseName } from '../journeys/parse-name';
 import { LOCAL_BRAND } from '../local-owner';
+import { addSampleBrand } from './add-sample-brand';
 import { hashOf, insertPerson, parsePerson } from './insert-person';
 
 const SETUP_LOCK = 7_046_029_255;
@@ -26,10 +27,10 @@ export async function countKept(db: DbOrTx): Promise<number> {
 }
 
 /**
- * The first run: makes the owner and the brand. What was drawn before there were accounts becomes that brand's.
+ * The first run: makes the owner and the brand, and with `sample` a second, fictional one. What was drawn before there were accounts becomes that brand's.
  * Of several who try at once one succeeds. Throws ServiceError `invalid` with problems, or `forbidden` once it is done.
  */
-export async function setUp(db: Db, input: { name: unknown; email: unknown; password: unknown; brandName: unknown }): Promise<{ userId: string; brandId: string }> {
+export async function setUp(db: Db, input: { name: unknown; email: unknown; password: unknown; brandName: unknown; sample?: boolean }): Promise<{ userId: string; brandId: string; sampleId?: string }> {
   if (!(await needsSetUp(db))) throw done();
   const person = parsePerson({ name: input.name, email: input.email, password: input.password });
   const brandName = parseName(input.brandName);
@@ -44,8 +45,9 @@ export async function setUp(db: Db, input: { name: unknown; email: unknown; pass
     const brandId = kept?.id ?? randomUUID();
     if (!kept) await tx.insert(brands).values({ id: brandId, slug: brandId, name: brandName, createdAt: now });
     await tx.insert(brandMembers).values({ brandId, userId, role: 'owner', joinedAt: now });
-    await audit(tx, { db, brandId, now, actor: { id: userId, name: person.name, role: 'owner' } }, 'brand.set-up', brandId, { name: brandName, takenOver: Boolean(kept) });
-    return { userId, brandId };
+    const actor = { id: userId, name: person.name, role: 'owner' as const };
+    await audit(tx, { db, brandId, now, actor }, 'brand.set-up', brandId, { name: brandName, takenOver: Boolean(kept) });
+    return { userId, brandId, ...(input.sample && { sampleId: await addSampleBrand(tx, { actor, now }) }) };
   });
 }
 
