@@ -16,6 +16,9 @@ export const metadata: Metadata = { title: 'Templates' };
 
 const ACTIONS = { update: updateTemplateAction, remove: removeTemplateAction };
 
+/** Width by height of the picture on a card. */
+const CARD_SHAPE = 2.6;
+
 /** The gallery: the team's templates and those of the app. Forecasts follow as they are worked out. */
 export default async function Templates() {
   const context = await requestContext();
@@ -27,5 +30,5 @@ export default async function Templates() {
 function card(template: Template, origin: TemplateCardData['origin'], business: TemplateCardData['business']): TemplateCardData {
   const { id, name, description } = template;
   const journey = exampleOf(template);
-  return { id, name, description, origin, business, facts: factsOf(journey), miniature: miniatureOf(journey), forecast: cardForecast(journey) };
+  return { id, name, description, origin, business, facts: factsOf(journey), miniature: miniatureOf(journey, CARD_SHAPE), forecast: cardForecast(journey) };
 }

@@ -9,15 +9,17 @@ type Props = {
   named?: boolean;
   /** Parts that differ from another drawing. */
   marks?: ReadonlyMap<string, Mark>;
+  /** Where it would be drawn smaller than this it gets wider than its place instead. Names are 24 px at zoom 1. */
+  smallestZoom?: number;
   className?: string;
 };
 
 const DASHES = { transition: undefined, timeout: '14 10', failure: '3 9' };
 
 /** A journey as a small still drawing: states in their stage's color, a dot per touchpoint, lines as on the canvas. A picture only; words say the rest. */
-export function MiniCanvas({ miniature: { width, height, states, outcomes, ways }, named = false, marks, className }: Props) {
+export function MiniCanvas({ miniature: { width, height, states, outcomes, ways }, named = false, marks, smallestZoom, className }: Props) {
   return (
-    <svg aria-hidden viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMidYMid meet" className={classNames('block', className)}>
+    <svg aria-hidden style={smallestZoom === undefined ? undefined : { minWidth: width * smallestZoom }} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMidYMid meet" className={classNames('block', className)}>
       {ways.map(({ id, kind, path }) => (
         <path key={id} d={path} fill="none" strokeWidth={named ? 2 : 4} strokeDasharray={DASHES[kind]} className={kind === 'transition' ? 'stroke-control' : 'stroke-line-strong'} />
       ))}
@@ -27,8 +29,8 @@ export function MiniCanvas({ miniature: { width, height, states, outcomes, ways 
           <Marked mark={marks?.get(id)} width={w} height={h} round={14} />
           <path d={`M0 14 A14 14 0 0 1 14 0 H${w - 14} A14 14 0 0 1 ${w} 14 V${named ? 14 : 26} H0 Z`} style={{ fill: stageColor(stage) }} />
           {named ? (
-            <text x={16} y={52} className="fill-ink text-[21px] font-medium">
-              {clipped(name)}
+            <text x={16} y={50} className="fill-ink text-[24px] font-medium">
+              {clipped(name, 19)}
             </text>
           ) : (
             <rect x={20} y={46} width={Math.min(w - 40, 40 + name.length * 9)} height={16} rx={8} className="fill-line-strong" />
@@ -51,8 +53,8 @@ export function MiniCanvas({ miniature: { width, height, states, outcomes, ways 
           <rect width={w} height={h} rx={h / 2} strokeWidth={named ? 1.5 : 3} className={kind === 'converted' ? 'fill-success-ink stroke-success-ink' : 'fill-raised stroke-control'} />
           <Marked mark={marks?.get(id)} width={w} height={h} round={h / 2} />
           {named ? (
-            <text x={w / 2} y={h / 2 + 7} textAnchor="middle" className={classNames('text-[19px] font-medium', kind === 'converted' ? 'fill-raised' : 'fill-ink')}>
-              {clipped(name, 15)}
+            <text x={w / 2} y={h / 2 + 8} textAnchor="middle" className={classNames('text-[24px] font-medium', kind === 'converted' ? 'fill-raised' : 'fill-ink')}>
+              {clipped(name, 13)}
             </text>
           ) : (
             <rect x={w / 2 - 40} y={h / 2 - 7} width={80} height={14} rx={7} className={kind === 'converted' ? 'fill-raised' : 'fill-line-strong'} />
@@ -80,6 +82,6 @@ function Marked({ mark, width, height, round }: { mark: Mark | undefined; width:
   );
 }
 
-function clipped(name: string, most = 20): string {
+function clipped(name: string, most: number): string {
   return name.length > most ? `${name.slice(0, most - 1)}…` : name;
 }

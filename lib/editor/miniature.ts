@@ -16,12 +16,15 @@ export type Miniature = {
 };
 
 const MARGIN = 24;
-/** Width by height of the pictures it is drawn into. */
-const PICTURE_SHAPE = 2.6;
 
-/** A journey as a small drawing: boxes and lines in pixels at zoom 1, arranged anew for a wide picture. */
-export function miniatureOf(journey: Journey): Miniature {
-  const layout = arrange(journey, PICTURE_SHAPE);
+/**
+ * A journey as a small drawing: boxes and lines in pixels at zoom 1, where they stand, or arranged where they stand nowhere. With a shape
+ * (width by height) it is arranged anew for a picture of it, without outcomes to which no line leads, such as opting out.
+ */
+export function miniatureOf(whole: Journey, shape?: number): Miniature {
+  const journey = shape === undefined ? whole : withoutUnreached(whole);
+  const placed = [...journey.states, ...journey.outcomes].every(({ id }) => Object.hasOwn(journey.layout, id));
+  const layout = shape === undefined && placed ? journey.layout : arrange(journey, shape);
   const at = (id: string) => layout[id] ?? { x: 0, y: 0 };
   const states = journey.states.map(({ id, name, stage, touchpoints }) => ({ id, name, ...at(id), width: STATE_WIDTH, height: stateHeight(touchpoints.length), stage, channels: touchpoints.map(({ channel }) => channel) }));
   const outcomes = journey.outcomes.map(({ id, name, kind }) => ({ id, name, ...at(id), width: OUTCOME_WIDTH, height: OUTCOME_HEIGHT, kind }));
@@ -40,6 +43,11 @@ export function miniatureOf(journey: Journey): Miniature {
     }),
   );
   return { width: Math.max(...boxes.map(({ x, width }) => x + width)) + MARGIN, height: Math.max(...boxes.map(({ y, height }) => y + height)) + MARGIN, states, outcomes, ways };
+}
+
+function withoutUnreached(journey: Journey): Journey {
+  const reached = new Set(journey.states.flatMap((state) => waysFrom(journey, state).map(({ to }) => to)));
+  return { ...journey, outcomes: journey.outcomes.filter(({ id }) => reached.has(id)) };
 }
 
 /** From the right side (a timeout: the foot) of one box to the nearest side of another. */

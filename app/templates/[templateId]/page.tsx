@@ -31,6 +31,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await load((await params).templateId)).template.name };
 }
 
+/** Width by height of the picture. */
+const PICTURE_SHAPE = 1.7;
+
 /** One template: what it does, and the form that makes a journey of it. */
 export default async function TemplatePage({ params }: Props) {
   const { template, builtIn } = await load((await params).templateId);
@@ -48,7 +51,7 @@ export default async function TemplatePage({ params }: Props) {
     business: builtIn?.business,
     needs: builtIn?.needs ?? [],
     facts: factsOf(example),
-    miniature: miniatureOf(example),
+    miniature: miniatureOf(example, PICTURE_SHAPE),
     forecast: inWords(await forecastOf(example), builtIn?.band),
   };
   return <TemplateView template={detail} mayCreate={can(actor.role, 'journey.write')} onUse={createFromTemplateAction} />;

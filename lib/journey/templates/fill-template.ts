@@ -2,7 +2,8 @@ import type { Economics, Journey } from '../journey';
 import { parseJourney } from '../parse';
 import { quote, shorten, type Problem } from '../problem';
 import { fillPlaceholders, mapTexts, placeholdersIn, textsIn } from './placeholders';
-import type { Template, TemplateVariable } from './template';
+import { problemOf } from './problem-of';
+import type { Template } from './template';
 
 /** What somebody answers when they use a template. */
 export type TemplateAnswers = {
@@ -15,8 +16,6 @@ export type TemplateAnswers = {
 };
 
 export type FillResult = { ok: true; journey: Journey } | { ok: false; problems: Problem[] };
-
-const LONGEST_VALUE = 120;
 
 /**
  * A journey from a template: every `[[word]]` filled in, once and for all. A word that is missing, or that the template does not
@@ -40,22 +39,4 @@ export function fillTemplate({ document, variables }: Pick<Template, 'document' 
   if (name !== undefined) filled.name = name;
   if (economics) filled.economics = { ...filled.economics, ...economics };
   return parseJourney(filled);
-}
-
-/** What is wrong with a value, or undefined. */
-export function problemOf({ label, example, kind }: TemplateVariable, value: string): string | undefined {
-  if (value === '') return `Enter ${lower(label)}, such as ${quote(example)}.`;
-  if (value.length > LONGEST_VALUE) return `${label} has ${value.length} characters. Use at most ${LONGEST_VALUE}.`;
-  if (/[\r\n\t\0]/.test(value)) return `${label} must be a single line.`;
-  if (/\[\[|\]\]|\{\{|\}\}/.test(value)) return `${label} must not hold double brackets or braces: they mark words to be filled in.`;
-  if (kind === 'url' && !isAddress(value)) return `${label} must be a web address, such as ${quote(example)}.`;
-  return undefined;
-}
-
-function isAddress(text: string): boolean {
-  return /^(https?:\/\/)?[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?([/?#]\S*)?$/u.test(text);
-}
-
-function lower(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label[0]!.toLowerCase() + label.slice(1) : label;
 }
