@@ -32,7 +32,7 @@ test('a template becomes a clean journey with a simulation, and that journey a t
   await form.getByRole('button', { name: 'Create journey' }).click();
 
   await page.waitForURL(/\/journeys\/[0-9a-f-]{36}$/);
-  await expect(page.getByText('4 of 7 states')).toBeVisible();
+  await expect(page.getByText('4 of 7 states').first()).toBeVisible();
   await expect(page.getByLabel('No problems')).toBeVisible();
   await page.getByRole('button', { name: 'Simulate' }).click();
   const simulation = page.getByRole('region', { name: 'Simulation' });
@@ -57,4 +57,15 @@ test('a template becomes a clean journey with a simulation, and that journey a t
   await page.getByRole('menuitem', { name: 'Remove' }).click();
   await page.getByRole('button', { name: 'Remove template' }).click();
   await expect(team.getByRole('link', { name: `Ours ${name}` })).toBeHidden();
+});
+
+test('a program becomes linked journeys at once', async ({ page }) => {
+  await page.goto('/templates');
+  await page.getByRole('region', { name: 'Several journeys at once' }).getByRole('link', { name: 'From first order to friend' }).click();
+  const form = page.getByRole('region', { name: 'Use this program' });
+  await form.getByRole('button', { name: 'Fill with examples' }).click();
+  await form.getByLabel('Brand name').fill('Halden');
+  await form.getByRole('button', { name: 'Create 3 journeys' }).click();
+  const journeys = page.getByRole('list', { name: 'Journeys' });
+  for (const name of ['Welcome to Halden', 'Halden after the first order', 'Halden friends']) await expect(journeys.getByRole('link', { name, exact: true }).first()).toBeVisible();
 });

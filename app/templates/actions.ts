@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { createFromTemplate } from '@/lib/services/journeys/create-from-template';
+import { createProgram } from '@/lib/services/journeys/create-program';
 import { removeTemplate } from '@/lib/services/templates/remove-template';
 import { saveTemplate } from '@/lib/services/templates/save-template';
 import { suggestTemplate } from '@/lib/services/templates/suggest-template';
@@ -16,6 +17,16 @@ export async function createFromTemplateAction(input: { templateId: string; name
     const row = await createFromTemplate(await requestContext(), { templateId: input?.templateId, name: input?.name, values: input?.values, economics: input?.economics });
     revalidatePath('/journeys');
     return { ok: true, id: row.id };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+export async function createProgramAction(input: { templateId: string; values: Record<string, string> }): Promise<Done | Refusal> {
+  try {
+    const [first] = await createProgram(await requestContext(), { programId: input?.templateId, values: input?.values });
+    revalidatePath('/journeys');
+    return { ok: true, id: first!.id };
   } catch (error) {
     return refusal(error);
   }

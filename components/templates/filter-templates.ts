@@ -12,17 +12,20 @@ export type Filter = { text: string; objective?: Objective | undefined; stage?: 
 
 /** The templates that answer to everything asked, in their order. Each word of the text must be somewhere in what is told of a template. */
 export function filterTemplates<T extends Omit<TemplateCardData, 'forecast' | 'miniature'>>(templates: readonly T[], { text, objective, stage, channel, length }: Filter): T[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return templates.filter((template) => {
     const { facts } = template;
     if (objective && facts.objective !== objective) return false;
     if (stage && !facts.stages.includes(stage)) return false;
     if (channel && !facts.channels.includes(channel)) return false;
     if (length && !hasLength(facts.days, length)) return false;
-    if (words.length === 0) return true;
-    const told = [template.name, template.description, template.business ?? '', OBJECTIVE_NAMES[facts.objective], ...facts.stages.map((each) => STAGE_NAMES[each]), ...facts.channels.map((each) => CHANNEL_NAMES[each])].join(' ').toLowerCase();
-    return words.every((word) => told.includes(word));
+    return includesWords([template.name, template.description, template.business ?? '', OBJECTIVE_NAMES[facts.objective], ...facts.stages.map((each) => STAGE_NAMES[each]), ...facts.channels.map((each) => CHANNEL_NAMES[each])].join(' '), text);
   });
+}
+
+/** Whether each word of what was typed is somewhere in a text, whatever its case. */
+export function includesWords(told: string, typed: string): boolean {
+  const lower = told.toLowerCase();
+  return typed.toLowerCase().split(/\s+/).every((word) => lower.includes(word));
 }
 
 function hasLength(days: number | undefined, length: Length): boolean {

@@ -52,6 +52,7 @@ export function TemplateView({ template, mayCreate, onUse }: { template: Templat
             {audience && <p className="mt-1.5 text-13 text-muted">For: {audience}</p>}
           </header>
 
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls sideways must be reached by keyboard */}
           <section aria-label="How it runs" tabIndex={0} className="scroll-quiet overflow-x-auto rounded-lg border bg-canvas bg-[radial-gradient(var(--color-line)_1px,transparent_1px)] bg-size-[16px_16px]">
             {miniature.width > 0 && <MiniCanvas miniature={miniature} named smallestZoom={0.46} className="max-h-120 w-full p-4" />}
             <p className="sr-only">

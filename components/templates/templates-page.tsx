@@ -6,19 +6,21 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { TemplatesActions } from './actions';
 import { FilterBar } from './filter-bar';
-import { filterTemplates, type Filter } from './filter-templates';
+import { filterTemplates, includesWords, type Filter } from './filter-templates';
+import { ProgramCard, type ProgramCardData } from './program-card';
 import { TeamMenu } from './team-menu';
 import { TemplateCard } from './template-card';
 import type { TemplateCardData } from './template-card-data';
 
-type Props = { templates: readonly TemplateCardData[]; mayEdit: boolean; actions: TemplatesActions };
+type Props = { templates: readonly TemplateCardData[]; programs: readonly ProgramCardData[]; mayEdit: boolean; actions: TemplatesActions };
 
 /** The gallery: journeys to start from, the team's own first. */
-export function TemplatesPage({ templates, mayEdit, actions }: Props) {
+export function TemplatesPage({ templates, programs, mayEdit, actions }: Props) {
   const [filter, setFilter] = useState<Filter>({ text: '' });
   const found = filterTemplates(templates, filter);
   const team = found.filter(({ origin }) => origin === 'team');
   const app = found.filter(({ origin }) => origin === 'app');
+  const linked = filter.objective || filter.stage || filter.channel || filter.length ? [] : programs.filter(({ name, description }) => includesWords(`${name} ${description}`, filter.text));
   return (
     <div className="flex min-h-full flex-col">
       <PageHeader title="Templates" crumbs={[{ href: '/journeys', label: 'Journeys' }]} />
@@ -43,7 +45,14 @@ export function TemplatesPage({ templates, mayEdit, actions }: Props) {
             ))}
           </Section>
         )}
-        {found.length === 0 && (
+        {linked.length > 0 && (
+          <Section title="Several journeys at once">
+            {linked.map((program) => (
+              <ProgramCard key={program.id} program={program} />
+            ))}
+          </Section>
+        )}
+        {found.length === 0 && linked.length === 0 && (
           <div className="grid flex-1 place-items-center">
             <EmptyState icon={templates.length ? <SearchX /> : <LayoutTemplate />} title="No template answers to all of this" actions={<Button onClick={() => setFilter({ text: '' })}>Show all templates</Button>}>
               Try fewer words, or another stage or channel.

@@ -14,10 +14,15 @@ import type { TemplateVariable } from '@/lib/journey/templates/template';
 import type { UseTemplate } from './actions';
 import { readable } from './readable';
 
-type Props = { template: { id: string; variables: readonly TemplateVariable[]; document: Journey }; onUse: UseTemplate };
+type Props = {
+  template: { id: string; variables: readonly TemplateVariable[]; document: Journey };
+  onUse: UseTemplate;
+  /** For a program of this many journeys: they keep their names and figures. */
+  journeys?: number;
+};
 
 /** Asks for the words and two figures, shows the name and the first message with them, and makes the journey. */
-export function UseForm({ template: { id, variables, document }, onUse }: Props) {
+export function UseForm({ template: { id, variables, document }, onUse, journeys }: Props) {
   const [values, setValues] = useState<Record<string, string>>({});
   const [own, setOwn] = useState<string>();
   const [value, setValue] = useState(document.economics.valuePerConversion);
@@ -39,7 +44,7 @@ export function UseForm({ template: { id, variables, document }, onUse }: Props)
     if (Object.keys(found).length > 0) return;
     setBusy(true);
     const answer = await onUse({ templateId: id, name, values, economics: { ...(value !== undefined && { valuePerConversion: value }), ...(perDay !== undefined && { entrantsPerDay: perDay }) } }).catch(() => NO_ANSWER);
-    if (answer.ok) return router.push(`/journeys/${answer.id}`);
+    if (answer.ok) return router.push(journeys === undefined ? `/journeys/${answer.id}` : '/journeys');
     setBusy(false);
     setProblems(Object.fromEntries((answer.problems ?? []).map(({ path, message }) => [path, message])));
     setRefused(answer.message);
@@ -54,10 +59,10 @@ export function UseForm({ template: { id, variables, document }, onUse }: Props)
   };
 
   return (
-    <section aria-label="Use this template" className="rounded-lg border bg-surface">
+    <section aria-label={journeys === undefined ? 'Use this template' : 'Use this program'} className="rounded-lg border bg-surface">
       <form onSubmit={submit} noValidate className="flex flex-col gap-3 p-4">
         <div className="flex items-center justify-between gap-2">
-          <h2 className="text-14 font-semibold">Use this template</h2>
+          <h2 className="text-14 font-semibold">{journeys === undefined ? 'Use this template' : 'Use this program'}</h2>
           {variables.length > 0 && (
             <Button variant="ghost" size="sm" className="-mr-2" onClick={useExamples}>
               Fill with examples
@@ -69,14 +74,16 @@ export function UseForm({ template: { id, variables, document }, onUse }: Props)
             <Input value={values[variable.key] ?? ''} placeholder={variable.example} maxLength={200} onValueChange={(next) => set(variable.key, next)} />
           </Field>
         ))}
-        <div className="grid grid-cols-2 items-start gap-3 border-t border-line pt-3">
-          <Field label="Worth of a conversion">
-            <NumberField mode="money" min={0} value={value} onValueChange={setValue} />
-          </Field>
-          <Field label="Customers a day">
-            <NumberField min={0} value={perDay} onValueChange={setPerDay} />
-          </Field>
-        </div>
+        {journeys === undefined && (
+          <div className="grid grid-cols-2 items-start gap-3 border-t border-line pt-3">
+            <Field label="Worth of a conversion">
+              <NumberField mode="money" min={0} value={value} onValueChange={setValue} />
+            </Field>
+            <Field label="Customers a day">
+              <NumberField min={0} value={perDay} onValueChange={setPerDay} />
+            </Field>
+          </div>
+        )}
         <div aria-live="polite" className="rounded-md border border-line bg-raised p-3">
           <p className="text-11 text-faint">Preview</p>
           <p className="mt-0.5 text-13 font-semibold wrap-anywhere">{name}</p>
@@ -87,16 +94,18 @@ export function UseForm({ template: { id, variables, document }, onUse }: Props)
             </>
           )}
         </div>
-        <Field label="Name of the journey">
-          <Input value={name} maxLength={200} onValueChange={setOwn} />
-        </Field>
+        {journeys === undefined && (
+          <Field label="Name of the journey">
+            <Input value={name} maxLength={200} onValueChange={setOwn} />
+          </Field>
+        )}
         {refused && (
           <Notice tone="danger" title="No journey was made">
             {refused}
           </Notice>
         )}
         <Button type="submit" variant="primary" loading={busy}>
-          Create journey
+          {journeys === undefined ? 'Create journey' : `Create ${journeys} journeys`}
         </Button>
         <p className="text-11 text-pretty text-faint">
           These words are put in once, for everybody. What stands in double braces, such as {'{{ first_name }}'}, is filled in for each customer when a message is sent.

@@ -5,9 +5,11 @@ import type { OpenedDb } from '@/db/handle';
 import { openTestDb } from '@/db/testing';
 import { TEMPLATES } from '@/lib/journey/templates/catalog';
 import { exampleValues } from '@/lib/journey/templates/example-values';
+import { PROGRAMS, programVariables } from '@/lib/journey/templates/programs';
 import { lint } from '@/lib/linter/lint';
 import type { ServiceContext } from '../context';
 import { createFromTemplate } from '../journeys/create-from-template';
+import { createProgram } from '../journeys/create-program';
 import { importJourney } from '../journeys/import-journey';
 import { listJourneys } from '../journeys/list-journeys';
 import { localOwnerContext } from '../local-owner';
@@ -113,5 +115,24 @@ describe('files of other kinds', () => {
     const { row, left } = await importJourney(owner, { text: 'stateDiagram-v2\nA --> B\n???\n' });
     expect(row.document.states).toHaveLength(2);
     expect(left).toEqual([{ line: 3, text: '???', why: 'This line was not understood.' }]);
+  });
+});
+
+describe('a program', () => {
+  it.each(PROGRAMS.map((program) => [program.id, program] as const))('%s: linked journeys, each clean, all or none', async (id, program) => {
+    const values = Object.fromEntries(programVariables(program).map(({ key, example }) => [key, example]));
+    const rows = await createProgram(owner, { programId: id, values });
+    expect(rows).toHaveLength(program.templates.length);
+    const journeys = new Map(rows.map((row) => [row.id, { name: row.name, launched: true }]));
+    for (const [i, row] of rows.entries()) {
+      expect(lint(row.document, { ruleBudgetMs: 5_000, journeys })).toEqual([]);
+      if (i > 0) expect(row.document.entry.trigger).toEqual({ kind: 'journey', id: rows[i - 1]!.id });
+      expect(await actions(row.id)).toEqual(['journey.create']);
+    }
+    const before = (await listJourneys(owner, { archived: false })).length;
+    await expect(createProgram(owner, { programId: id, values: { ...values, brand: '' } })).rejects.toMatchObject({ code: 'invalid', problems: [expect.objectContaining({ path: 'brand' })] });
+    await expect(createProgram(viewer, { programId: id, values })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(createProgram(owner, { programId: 'none', values })).rejects.toMatchObject({ code: 'not-found' });
+    expect(await listJourneys(owner, { archived: false })).toHaveLength(before);
   });
 });
