@@ -44,7 +44,7 @@ test('a template becomes a clean journey with a simulation, and that journey a t
   await page.getByRole('button', { name: `Menu of ${name}` }).click();
   await page.getByRole('menuitem', { name: 'Save as template' }).click();
   const dialog = page.getByRole('dialog', { name: 'Save as template' });
-  await expect(dialog.getByRole('checkbox', { name: 'Ask for Fernhill' })).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'Ask for Fernhill' }).click();
   await dialog.getByLabel('Name', { exact: true }).fill(`Ours ${name}`);
   await dialog.getByRole('button', { name: 'Save template' }).click();
   await expect(dialog).toBeHidden();
