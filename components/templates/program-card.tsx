@@ -1,8 +1,8 @@
 import { ArrowRight } from 'lucide-react';
 import Link from 'next/link';
 import { Fragment } from 'react';
+import { MiniCanvas } from '@/components/journey/mini-canvas';
 import type { Miniature } from '@/lib/editor/miniature';
-import { MiniCanvas } from './mini-canvas';
 
 export type ProgramCardData = { id: string; name: string; description: string; journeys: readonly { name: string; miniature: Miniature }[] };
 

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { MiniCanvas } from '@/components/journey/mini-canvas';
 import { PageHeader } from '@/components/shell/page-header';
 import type { Miniature } from '@/lib/editor/miniature';
 import type { Journey } from '@/lib/journey/journey';
@@ -6,7 +7,6 @@ import type { JourneyFacts } from '@/lib/journey/templates/facts-of';
 import type { TemplateVariable } from '@/lib/journey/templates/template';
 import type { UseTemplate } from './actions';
 import { countWords } from './count-words';
-import { MiniCanvas } from './mini-canvas';
 import { UseForm } from './use-form';
 
 export type ProgramDetail = {
