@@ -50,9 +50,9 @@ type Props = {
 
 /** The journey as a drawing one edits. It belongs inside an EditorProvider, an OverlayProvider and a ReactFlowProvider. */
 export function Canvas({ readOnly = false }: Props) {
-  const context = useActionContext();
-  useKeys(context, readOnly);
-  useOfferCommands(context, readOnly);
+  const context = useActionContext(readOnly);
+  useKeys(context);
+  useOfferCommands(context);
   return (
     <ActionsProvider context={context}>
       <CanvasMenu readOnly={readOnly}>

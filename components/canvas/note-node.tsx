@@ -21,7 +21,7 @@ export const NoteNode = memo(
   function NoteNode({ id, selected }: NodeProps<CanvasNode>) {
     const note = useEditor(({ journey }) => findNote(journey, id));
     const store = useEditorStore();
-    const { view } = useActions();
+    const { view, readOnly } = useActions();
     const writing = useCanvasView((shown) => shown.writing === id);
     const field = useRef<HTMLTextAreaElement>(null);
     useEffect(() => {
@@ -47,7 +47,7 @@ export const NoteNode = memo(
       // The node around it carries role, name and focus; double click is a shortcut to what Enter does.
       // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
       <div
-        onDoubleClick={write}
+        onDoubleClick={readOnly ? undefined : write}
         style={{ width: NOTE_WIDTH, minHeight: NOTE_HEIGHT }}
         className={classNames(
           'relative rounded-md p-3 text-12 leading-[1.4] text-ink',

@@ -14,8 +14,9 @@ type Props = Pick<PlusTarget, 'kind' | 'id'> & {
 
 /** The "+" that adds after a state or into a transition. It shows while the pointer or the selection is there. */
 export function PlusButton({ kind, id, label, edgeId, reachable, className }: Props) {
-  const { view } = useActions();
+  const { view, readOnly } = useActions();
   const askRoute = useAskRoute();
+  if (readOnly) return null;
   return (
     <button
       type="button"

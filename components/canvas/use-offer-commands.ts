@@ -28,10 +28,10 @@ function placesIn(journey: Journey): Place[] {
 }
 
 /** Offers what can be done on this canvas, and its parts, in the list of commands; not for one that is only shown. */
-export function useOfferCommands(context: ActionContext, readOnly: boolean): void {
+export function useOfferCommands(context: ActionContext): void {
   const { add } = useAddPart();
   useEffect(() => {
-    if (readOnly) return undefined;
+    if (context.readOnly) return undefined;
     return offerCommands((): CommandGroup[] => {
       const state = context.store.getState();
       const actions = ACTIONS.filter((action) => action.enabled?.(state) !== false);
@@ -43,7 +43,7 @@ export function useOfferCommands(context: ActionContext, readOnly: boolean): voi
         { title: 'Add', commands: items.map((item) => ({ id: `add ${item.key}`, label: addLabel(item), run: () => void add(item) })) },
       ];
     });
-  }, [context, readOnly, add]);
+  }, [context, add]);
 }
 
 function labelOf(id: string, label: string, { past, future }: { past: readonly { label: string }[]; future: readonly { label: string }[] }): string {

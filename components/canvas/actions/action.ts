@@ -7,6 +7,8 @@ import type { CanvasView } from './canvas-view';
 
 /** What actions act on. */
 export type ActionContext = {
+  /** Whether this canvas shows and selects only. */
+  readOnly: boolean;
   store: EditorStore;
   flow: ReactFlowInstance<CanvasNode, CanvasEdge>;
   view: CanvasView;

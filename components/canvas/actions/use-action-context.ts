@@ -7,7 +7,7 @@ import type { ActionContext } from './action';
 import { createCanvasView } from './canvas-view';
 
 /** What the actions act on: this editor's document and this canvas. It stays the same object. */
-export function useActionContext(): ActionContext {
+export function useActionContext(readOnly: boolean): ActionContext {
   const store = useEditorStore();
   const flow = useReactFlow<CanvasNode, CanvasEdge>();
   const canvas = useStoreApi<CanvasNode, CanvasEdge>();
@@ -15,6 +15,7 @@ export function useActionContext(): ActionContext {
   const [view] = useState(createCanvasView);
   return useMemo(
     (): ActionContext => ({
+      readOnly,
       store,
       flow,
       view,
@@ -32,6 +33,6 @@ export function useActionContext(): ActionContext {
       },
       say: show,
     }),
-    [store, flow, canvas, view, show],
+    [readOnly, store, flow, canvas, view, show],
   );
 }

@@ -11,31 +11,33 @@ const ELSEWHERE = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="
 /** A key alone acts only where the canvas, or nothing, has the focus: those who speak to their computer would press it by accident. */
 const ON_CANVAS = '.react-flow, body';
 
+/** Does what an action says, where it may be done. */
 export function perform(action: Action, context: ActionContext): void {
+  if (context.readOnly && !action.reading) return;
   if (action.enabled?.(context.store.getState()) !== false) action.run(context);
 }
 
 /** Whether a canvas is the one meant: the one with the focus, or, where no canvas has it, the one that can be drawn on. */
-function isMeant(target: Element, { root }: ActionContext, readOnly: boolean): boolean {
+function isMeant(target: Element, { root, readOnly }: ActionContext): boolean {
   const canvas = target.closest('.react-flow');
   return canvas ? canvas === root() : !readOnly;
 }
 
-function meant(event: KeyboardEvent, context: ActionContext, readOnly: boolean): Action | undefined {
+function meant(event: KeyboardEvent, context: ActionContext): Action | undefined {
   const target = event.target instanceof Element ? event.target : document.body;
   const typing = target.matches(FIELDS);
   const chord = chordOf(event);
   const action = actionOf(chord);
-  if (!action || event.defaultPrevented || target.closest(ELSEWHERE) || !isMeant(target, context, readOnly)) return undefined;
+  if (!action || event.defaultPrevented || target.closest(ELSEWHERE) || !isMeant(target, context)) return undefined;
   if (typing && (!action.inFields || target.closest('[data-own-undo]'))) return undefined;
   if (/^(shift\+)?[a-z0-9]$/.test(chord) && !target.closest('.react-flow') && !target.matches(ON_CANVAS)) return undefined;
-  return readOnly && !action.reading ? undefined : action;
+  return context.readOnly && !action.reading ? undefined : action;
 }
 
 /** Whether copying and pasting is about text, or another canvas. The focus says so: where nothing has it, the event names any text of the page. */
-function aboutElse(context: ActionContext, readOnly: boolean): boolean {
+function aboutElse(context: ActionContext): boolean {
   const target = document.activeElement ?? document.body;
-  return !isMeant(target, context, readOnly) || target.matches(FIELDS) || target.closest(ELSEWHERE) !== null || window.getSelection()?.isCollapsed === false;
+  return !isMeant(target, context) || target.matches(FIELDS) || target.closest(ELSEWHERE) !== null || window.getSelection()?.isCollapsed === false;
 }
 
 /**
@@ -43,14 +45,14 @@ function aboutElse(context: ActionContext, readOnly: boolean): boolean {
  * from within a text field, since fields show the document; a field inside `[data-own-undo]` (a search box) keeps its own.
  * Nothing acts beneath an open dialog or menu.
  */
-export function useKeys(context: ActionContext, readOnly: boolean): void {
+export function useKeys(context: ActionContext): void {
   useEffect(() => {
     const ends = new AbortController();
     const { signal } = ends;
     window.addEventListener(
       'keydown',
       (event) => {
-        const action = meant(event, context, readOnly);
+        const action = meant(event, context);
         if (!action) return;
         if (!action.passes) event.preventDefault();
         perform(action, context);
@@ -58,23 +60,23 @@ export function useKeys(context: ActionContext, readOnly: boolean): void {
       { signal },
     );
     const copies = (cuts: boolean) => (event: ClipboardEvent) => {
-      const copied = aboutElse(context, readOnly) ? undefined : clipText(context);
+      const copied = aboutElse(context) ? undefined : clipText(context);
       if (!copied || event.defaultPrevented) return;
       event.clipboardData?.setData('text/plain', copied.text);
       event.preventDefault();
-      if (cuts && !readOnly) remove(context, 'Cut');
+      if (cuts && !context.readOnly) remove(context, 'Cut');
     };
     document.addEventListener('copy', copies(false), { signal });
     document.addEventListener('cut', copies(true), { signal });
     document.addEventListener(
       'paste',
       (event) => {
-        if (readOnly || event.defaultPrevented || aboutElse(context, readOnly)) return;
+        if (context.readOnly || event.defaultPrevented || aboutElse(context)) return;
         event.preventDefault();
         pasteText(context, event.clipboardData?.getData('text/plain') ?? '');
       },
       { signal },
     );
     return () => ends.abort();
-  }, [context, readOnly]);
+  }, [context]);
 }
