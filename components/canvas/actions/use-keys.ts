@@ -30,7 +30,7 @@ function meant(event: KeyboardEvent, context: ActionContext): Action | undefined
   const action = actionOf(chord);
   if (!action || event.defaultPrevented || target.closest(ELSEWHERE) || !isMeant(target, context)) return undefined;
   if (typing && (!action.inFields || target.closest('[data-own-undo]'))) return undefined;
-  if (/^(shift\+)?[a-z0-9]$/.test(chord) && !target.closest('.react-flow') && !target.matches(ON_CANVAS)) return undefined;
+  if (chord.replace(/^shift\+/, '').length === 1 && !target.closest('.react-flow') && !target.matches(ON_CANVAS)) return undefined;
   return context.readOnly && !action.reading ? undefined : action;
 }
 
