@@ -45,7 +45,11 @@ test('what was done can still be taken back after a reload, by its name; a note 
   await expect(nodeOf(page, 'Habit 2')).toHaveCount(0);
   await expect(page.getByRole('button', { name: problems!, exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Redo: Duplicate 1 state' }).click();
+  await page.getByRole('button', { name: 'Redo: Add note' }).click();
   await expect(nodeOf(page, 'Habit 2')).toBeAttached();
+  await page.getByRole('button', { name: 'What was done' }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate 1 state' }).click();
+  await expect(nodeOf(page, 'Habit 2')).toHaveCount(0);
 });
 
 test('with the server gone the keys, the search and the commands still open, and say what they lack', async ({ page, context, watch }) => {

@@ -6,6 +6,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { actionById } from './actions/actions';
 import { useCanvasView, usePerform } from './actions/actions-context';
+import { HistoryMenu } from './history-menu';
 import { LongestStay, StateCounter } from './journey-limits';
 
 /** A button for an action of the table. */
@@ -23,7 +24,7 @@ export function Toolbar({ readOnly }: { readOnly: boolean }) {
       <div role="toolbar" aria-label="Canvas" className="flex items-center gap-0.5 rounded-lg bg-raised p-1 shadow-float">
         {!readOnly && (
           <>
-            <History />
+            <UndoRedo />
             <Divider />
           </>
         )}
@@ -49,13 +50,14 @@ function Divider() {
   return <span aria-hidden className="mx-0.5 h-4 w-px bg-line" />;
 }
 
-function History() {
+function UndoRedo() {
   const undoes = useEditor(({ past }) => past.at(-1)?.label);
   const redoes = useEditor(({ future }) => future.at(-1)?.label);
   return (
     <>
       <ActionButton id="undo" label={undoes ? `Undo: ${undoes}` : 'Undo'} icon={<Undo2 />} disabled={!undoes} />
       <ActionButton id="redo" label={redoes ? `Redo: ${redoes}` : 'Redo'} icon={<Redo2 />} disabled={!redoes} />
+      <HistoryMenu />
     </>
   );
 }
