@@ -47,7 +47,7 @@ describe('what cannot be done ends with 2, nothing on stdout and the reason on s
     ['too large', ['lint', file('large.json', ' '.repeat(5_000_001))], /large\.json: .*5 MB/],
     ['bad journey', ['simulate', file('wrong.json', JSON.stringify({ ...seed, states: [{ name: 'Paid' }] }))], /wrong\.json: transitions\[0\]\.from_state: There is no state "Signed up"/],
     ['unknown option', ['lint', seedFile, '--jsn'], /no option --jsn\. Did you mean "--json"\?/],
-    ['option of another command', ['import', seedFile, '--seed', '1'], /no option --seed\. This command has none\./],
+    ['option of another command', ['import', seedFile, '--seed', '1'], /no option --seed\. The options are --columns\./],
     ['no customers', ['simulate', seedFile, '--customers', '0'], /--customers must be a whole number from 1 to 50,000,000, not "0"\./],
     ['negative customers', ['simulate', seedFile, '--customers', '-5'], /--customers needs a value/],
     ['negative customers, joined', ['simulate', seedFile, '--customers=-5'], /not "-5"/],

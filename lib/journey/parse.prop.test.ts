@@ -31,7 +31,7 @@ describe('documents', () => {
   test('importing an exported document gives the same document', () => {
     fc.assert(
       fc.property(arbitraryJourney(), (journey) => {
-        expect(importJourney(serializeJourney(journey))).toStrictEqual({ ok: true, journey, format: 'journey', notes: [] });
+        expect(importJourney(serializeJourney(journey))).toStrictEqual({ ok: true, journey, format: 'journey', notes: [], left: [] });
       }),
     );
   });
