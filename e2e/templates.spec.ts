@@ -10,6 +10,8 @@ test('a template becomes a clean journey with a simulation, and that journey a t
   expect(await cards.count()).toBeGreaterThanOrEqual(16);
   await expect(cards.first().getByText(/\d %.*convert/)).toBeVisible();
 
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
   await page.getByRole('combobox', { name: 'Channel' }).click();
   await page.getByRole('option', { name: 'SMS' }).click();
   await page.getByRole('searchbox', { name: 'Search templates' }).fill('win back');
