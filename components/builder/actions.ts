@@ -1,3 +1,4 @@
+import type { CommentActions } from '@/components/comments/comment-entry';
 import type { SaveAnswer } from '@/lib/editor/autosave';
 import type { Journey } from '@/lib/journey/journey';
 import type { LibraryActions } from './library-context';
@@ -6,7 +7,7 @@ import type { LibraryActions } from './library-context';
 export type Answer = { ok: true; id: string } | { ok: false; message: string };
 
 /** What the builder asks of the server. */
-export type BuilderActions = LibraryActions & {
+export type BuilderActions = LibraryActions & CommentActions & {
   saveDraft: (input: { id: string; baseRevision: number; document: Journey }) => Promise<SaveAnswer>;
   /** Stores a document as a new journey. */
   storeCopy: (document: Journey) => Promise<Answer>;

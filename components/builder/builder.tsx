@@ -7,6 +7,8 @@ import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-re
 import { Canvas } from '@/components/canvas/canvas';
 import { Palette } from '@/components/canvas/palette';
 import { Inspector } from '@/components/inspector/inspector';
+import type { CommentEntry } from '@/components/comments/comment-entry';
+import { CommentsProvider, useOpenThreads } from '@/components/comments/comments-context';
 import { ProblemsPanel } from '@/components/problems/problems-panel';
 import { SimulationPanel } from '@/components/simulation/simulation-panel';
 import { Badge } from '@/components/ui/badge';
@@ -25,8 +27,9 @@ import { LibraryProvider, type Kept } from './library-context';
 import { OverlayProvider } from './overlay-context';
 import { useSession } from './use-session';
 
-type DrawerTab = 'problems' | 'rehearsal' | 'simulation';
+type DrawerTab = 'problems' | 'rehearsal' | 'simulation' | 'comments';
 
+const CommentsPanel = lazy(() => import('@/components/comments/comments-panel'));
 const RehearsalPanel = lazy(() => import('@/components/rehearsal/rehearsal-panel'));
 
 /** Height of the drawer when it shows its tabs alone, in pixels. */
@@ -39,10 +42,10 @@ const ROOMY_PX = 1_200;
 const COLUMNS = ['palette', 'middle', 'inspector'];
 const ROWS = ['canvas', 'drawer'];
 
-type Props = { journeyId: string; saved: Saved; settings: BrandSettings; kept: Kept; actions: BuilderActions };
+type Props = { journeyId: string; saved: Saved; settings: BrandSettings; kept: Kept; comments: readonly CommentEntry[]; actions: BuilderActions };
 
 /** The page on which one journey is drawn: palette, canvas, drawer and inspector around one document. */
-export function Builder({ journeyId, saved, settings, kept, actions }: Props) {
+export function Builder({ journeyId, saved, settings, kept, comments, actions }: Props) {
   const brand = useMemo(() => brandFacts(settings), [settings]);
   const session = useSession(journeyId, saved, actions.saveDraft);
   return (
@@ -51,9 +54,11 @@ export function Builder({ journeyId, saved, settings, kept, actions }: Props) {
         <OverlayProvider>
           <CustomerProvider>
             <LibraryProvider journeyId={journeyId} kept={kept} actions={actions}>
-              <ReactFlowProvider>
-                <Frame journeyId={journeyId} session={session} actions={actions} />
-              </ReactFlowProvider>
+              <CommentsProvider journeyId={journeyId} comments={comments} actions={actions}>
+                <ReactFlowProvider>
+                  <Frame journeyId={journeyId} session={session} actions={actions} />
+                </ReactFlowProvider>
+              </CommentsProvider>
             </LibraryProvider>
           </CustomerProvider>
         </OverlayProvider>
@@ -125,6 +130,7 @@ function Frame({ journeyId, session, actions }: { journeyId: string; session: Re
 
 function Drawer({ tab, onTab, closed, onToggle }: { tab: DrawerTab; onTab: (tab: DrawerTab) => void; closed: boolean; onToggle: () => void }) {
   const open = useFromFindings(countOpen, Object.is);
+  const threads = useOpenThreads();
   const rehearsal = (
     <Suspense fallback={<Skeleton className="m-3 h-40" />}>
       <RehearsalPanel />
@@ -140,6 +146,7 @@ function Drawer({ tab, onTab, closed, onToggle }: { tab: DrawerTab; onTab: (tab:
         { value: 'problems', label: 'Problems', badge: open > 0 && <Badge>{open}</Badge>, content: <ProblemsPanel /> },
         { value: 'rehearsal', label: 'Rehearsal', content: rehearsal },
         { value: 'simulation', label: 'Simulation', content: <SimulationPanel />, keepMounted: true },
+        { value: 'comments', label: 'Comments', badge: threads > 0 && <Badge>{threads}</Badge>, content: <Suspense fallback={<Skeleton className="m-3 h-40" />}><CommentsPanel /></Suspense> },
       ]}
       actions={<IconButton size="sm" label={closed ? 'Open the drawer' : 'Close the drawer'} icon={closed ? <ChevronUp /> : <ChevronDown />} onClick={onToggle} />}
     />

@@ -8,6 +8,7 @@ import { HANDLES, type CanvasNode } from '@/lib/editor/react-flow';
 import { findState } from '@/lib/journey/graph';
 import { STAGE_NAMES } from '@/lib/journey/state';
 import { arrivalWords } from './arrival-words';
+import { CommentMark } from './comment-mark';
 import { CustomerMark } from './customer-mark';
 import { useIsDropTarget } from './drop-target';
 import { describeStateEntry } from './entry-words';
@@ -44,6 +45,7 @@ export const StateNode = memo(
         <span aria-hidden className="block h-1.5 rounded-t-[9px] bg-(--stage)" />
         <FindingBadge tally={tally} />
         <CustomerMark id={id} />
+        <CommentMark id={id} />
         <Handle id={HANDLES.in} type="target" position={Position.Left} isConnectableStart={false} />
         <Handle id={HANDLES.out} type="source" position={Position.Right} title="Drag to draw a transition" />
 

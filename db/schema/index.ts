@@ -4,6 +4,7 @@ export * from './audit-entries';
 export * from './brand-members';
 export * from './brands';
 export * from './checklist-items';
+export * from './comments';
 export * from './forecasts';
 export * from './installation';
 export * from './invitations';

@@ -1,6 +1,8 @@
 import 'server-only';
 import type { ForecastEntry, Kept, ScenarioEntry, VersionEntry } from '@/components/builder/library-context';
+import type { CommentEntry } from '@/components/comments/comment-entry';
 import type { VersionSummary } from '@/db/queries/versions';
+import type { Comment } from '@/db/schema/comments';
 import type { KeptForecast } from '@/db/schema/forecasts';
 import type { Scenario } from '@/db/schema/scenarios';
 import type { ServiceContext } from '@/lib/services/context';
@@ -19,6 +21,10 @@ export function scenarioEntry({ id, name, document, createdAt }: Scenario): Scen
 
 export function forecastEntry({ id, contentHash, options, simulation, forecast, createdAt }: KeptForecast): ForecastEntry {
   return { id, contentHash, options, simulation, forecast, createdAtMs: createdAt.getTime() };
+}
+
+export function commentEntry({ id, threadId, partId, partName, text, authorName, at, resolvedAt, resolvedBy }: Comment): CommentEntry {
+  return { id, threadId, partId, partName, text, authorName, atMs: at.getTime(), resolvedAtMs: resolvedAt?.getTime() ?? null, resolvedBy };
 }
 
 /** Everything kept with a journey. */

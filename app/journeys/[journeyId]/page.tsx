@@ -4,12 +4,14 @@ import { cache } from 'react';
 import { LazyBuilder } from '@/components/builder/lazy-builder';
 import { ServiceError } from '@/lib/services/errors';
 import { findBrand } from '@/lib/services/brands/find-brand';
+import { listComments } from '@/lib/services/comments/list-comments';
 import { findJourney } from '@/lib/services/journeys/find-journey';
 import { requestContext } from '../../request-context';
 import { archiveJourneyAction } from '../actions';
 import { saveDraftAction, storeCopyAction } from './actions';
+import { addCommentAction, resolveThreadAction } from './comment-actions';
 import { keepForecastAction, keepScenarioAction, loadVersionAction, removeScenarioAction, saveVersionAction, splitJourneyAction } from './library-actions';
-import { loadLibrary } from './library-entries';
+import { commentEntry, loadLibrary } from './library-entries';
 
 type Props = { params: Promise<{ journeyId: string }> };
 
@@ -36,13 +38,15 @@ const ACTIONS = {
   removeScenario: removeScenarioAction,
   keepForecast: keepForecastAction,
   split: splitJourneyAction,
+  addComment: addCommentAction,
+  resolveThread: resolveThreadAction,
 };
 
 /** The builder of one journey. */
 export default async function JourneyPage({ params }: Props) {
   const { id, document, revision, updatedAt, updatedBy } = await load((await params).journeyId);
   const context = await requestContext();
-  const [{ settings }, kept] = await Promise.all([findBrand(context), loadLibrary(context, id)]);
+  const [{ settings }, kept, comments] = await Promise.all([findBrand(context), loadLibrary(context, id), listComments(context, { journeyId: id })]);
   return (
     <LazyBuilder
       key={id}
@@ -50,6 +54,7 @@ export default async function JourneyPage({ params }: Props) {
       saved={{ journey: document, revision, savedAtMs: updatedAt.getTime(), savedBy: updatedBy }}
       settings={settings}
       kept={kept}
+      comments={comments.map(commentEntry)}
       actions={ACTIONS}
     />
   );

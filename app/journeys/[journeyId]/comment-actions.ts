@@ -1,0 +1,24 @@
+'use server';
+
+import type { CommentEntry, Said } from '@/components/comments/comment-entry';
+import { addComment } from '@/lib/services/comments/add-comment';
+import { resolveThread } from '@/lib/services/comments/resolve-thread';
+import { refusal, type Refusal } from '../../refusal';
+import { requestContext } from '../../request-context';
+import { commentEntry } from './library-entries';
+
+export async function addCommentAction(input: { journeyId: string; said: Said }): Promise<{ ok: true; value: CommentEntry } | Refusal> {
+  try {
+    return { ok: true, value: commentEntry(await addComment(await requestContext(), { journeyId: input?.journeyId, said: input?.said })) };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+export async function resolveThreadAction(input: { id: string; resolved: boolean }): Promise<{ ok: true; value: CommentEntry } | Refusal> {
+  try {
+    return { ok: true, value: commentEntry(await resolveThread(await requestContext(), { id: input?.id, resolved: input?.resolved })) };
+  } catch (error) {
+    return refusal(error);
+  }
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { partName } from '@/components/inspector/part-name';
+import { Segmented } from '@/components/ui/segmented';
+import type { PartRef } from '@/lib/editor/part';
+import { findOutcome, findState, findTouchpoint, findTransition } from '@/lib/journey/graph';
+import type { Journey } from '@/lib/journey/journey';
+import { Composer } from './composer';
+import { useComments } from './comments-context';
+import { Thread } from './thread';
+
+/** What people say about the journey and its parts; a new thread is about what is selected. */
+export default function CommentsPanel() {
+  const store = useEditorStore();
+  const { store: comments, add, resolve } = useComments();
+  const all = useStore(comments);
+  const journey = useEditor((state) => state.journey);
+  const [selected] = useEditor((state) => state.selection);
+  const [show, setShow] = useState<'open' | 'all'>('open');
+  const about = selected && selected.kind !== 'note' ? refOf(journey, selected.id) : undefined;
+  const threads = all.filter(({ threadId, resolvedAtMs }) => threadId === null && (show === 'all' || resolvedAtMs === null));
+  const name = about ? partName(journey, about) : 'the journey';
+
+  return (
+    <section aria-label="Comments" className="scroll-quiet h-full overflow-y-auto p-3">
+      <div className="mx-auto flex max-w-180 flex-col gap-3">
+        <div className="flex items-center gap-3">
+          <h2 className="sr-only">Comments</h2>
+          <Segmented aria-label="Which comments" dense value={show} onValueChange={setShow} options={[{ value: 'open', label: 'Open' }, { value: 'all', label: 'All' }]} />
+          <p className="text-12 text-faint">Select a part on the canvas to comment on it.</p>
+        </div>
+        <Composer key={about?.id} label={`Comment on ${name}`} action="Comment" onSend={(text) => add({ text, ...(about && { partId: about.id }) })} />
+        {threads.map((first) => {
+          const part = first.partId === null ? undefined : refOf(journey, first.partId);
+          return (
+            <Thread
+              key={first.id}
+              first={first}
+              answers={all.filter(({ threadId }) => threadId === first.id)}
+              gone={first.partId !== null && !part}
+              onShowPart={part && (() => store.getState().select([part]))}
+              onAnswer={(text) => add({ text, threadId: first.id })}
+              onResolve={(resolved) => void resolve(first.id, resolved)}
+            />
+          );
+        })}
+        {threads.length === 0 && <p className="py-4 text-center text-13 text-muted">{all.length > 0 && show === 'open' ? 'Everything said is settled.' : 'Nothing has been said yet.'}</p>}
+      </div>
+    </section>
+  );
+}
+
+function refOf(journey: Journey, id: string): PartRef | undefined {
+  if (findState(journey, id)) return { kind: 'state', id };
+  if (findOutcome(journey, id)) return { kind: 'outcome', id };
+  if (findTransition(journey, id)) return { kind: 'transition', id };
+  return findTouchpoint(journey, id) ? { kind: 'touchpoint', id } : undefined;
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { Check, RotateCcw } from 'lucide-react';
+import { RelativeTime } from '@/components/builder/relative-time';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import type { CommentEntry } from './comment-entry';
+import { Composer } from './composer';
+
+type Props = {
+  first: CommentEntry;
+  answers: readonly CommentEntry[];
+  /** Whether the part it is about is gone. */
+  gone: boolean;
+  onShowPart: (() => void) | undefined;
+  onAnswer: (text: string) => Promise<boolean>;
+  onResolve: (resolved: boolean) => void;
+};
+
+/** What was said about one thing, in order, and whether it is settled. */
+export function Thread({ first, answers, gone, onShowPart, onAnswer, onResolve }: Props) {
+  const resolved = first.resolvedAtMs !== null;
+  return (
+    <article aria-label={`About ${first.partName}`} className="rounded-lg border bg-raised p-3 text-13">
+      <header className="flex items-center gap-2 text-12">
+        {onShowPart && !gone ? (
+          <button type="button" onClick={onShowPart} className="min-h-6 truncate rounded-md font-medium text-accent-ink underline-offset-2 hover:underline">
+            {first.partName}
+          </button>
+        ) : (
+          <span className="truncate font-medium">{first.partName}</span>
+        )}
+        {gone && <Badge>on a part that was removed</Badge>}
+        <span className="flex-1" />
+        {resolved && <Badge tone="success">settled by {first.resolvedBy}</Badge>}
+        <Button size="sm" icon={resolved ? <RotateCcw /> : <Check />} onClick={() => onResolve(!resolved)}>
+          {resolved ? 'Open again' : 'Settle'}
+        </Button>
+      </header>
+      <ol className="mt-2 space-y-2">
+        {[first, ...answers].map(({ id, authorName, atMs, text }) => (
+          <li key={id}>
+            <p className="text-12 text-faint">
+              <span className="font-medium text-muted">{authorName}</span> <RelativeTime atMs={atMs} />
+            </p>
+            <p className="wrap-anywhere whitespace-pre-wrap">{text}</p>
+          </li>
+        ))}
+      </ol>
+      {!resolved && <Composer label={`Answer about ${first.partName}`} action="Answer" onSend={onAnswer} />}
+    </article>
+  );
+}
