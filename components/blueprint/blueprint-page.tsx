@@ -1,37 +1,16 @@
 import { JourneyTabs } from '@/components/journey/journey-tabs';
 import { PageHeader } from '@/components/shell/page-header';
-import { Badge } from '@/components/ui/badge';
-import { SeverityIcon } from '@/components/ui/severity-icon';
-import type { Blueprint } from '@/lib/blueprint/blueprint';
-import { byChannel } from '@/lib/blueprint/calendar';
+import { TextLink } from '@/components/ui/text-link';
 import { FORMATS } from '@/lib/blueprint/formats';
-import { trackedLinks } from '@/lib/blueprint/tracking';
-import type { Journey } from '@/lib/journey/journey';
-import type { Stage } from '@/lib/journey/state';
-import type { Forecast } from '@/lib/simulation/forecast-report';
-import { CalendarPart } from './calendar-part';
-import { ChecklistPart, type NotedStep, type NoteStep } from './checklist-part';
+import { BlueprintArticle, type Sheet } from './blueprint-article';
 import { DownloadMenu } from './download-menu';
-import { MachinePart } from './machine-part';
-import { ResultsPart } from './results-part';
 
-type Props = {
-  journeyId: string;
-  journey: Journey;
-  blueprint: Blueprint;
-  forecast: Forecast;
-  /** Where the forecast comes from, as a sentence. */
-  made: string;
-  noted: readonly NotedStep[];
-  /** Absent for those who may only read. */
-  noteStep: NoteStep | undefined;
-};
+/** `sheets`: the journey, and with a program the journeys that take over from it. `linked` counts those, shown or not. */
+type Props = { sheets: readonly [Sheet, ...Sheet[]]; linked: number; date: string };
 
-const PARTS = ['State machine', 'Touchpoint calendar', 'Simulation results', 'Implementation checklist'];
-
-/** The deliverable of one journey, made to be read on a screen and printed. */
-export function BlueprintPage({ journeyId, journey, blueprint, forecast, made, noted, noteStep }: Props) {
-  const stages = new Map<string, Stage>(journey.states.flatMap(({ id, stage }) => (stage ? [[id, stage] as const] : [])));
+/** The deliverable of a journey, or of a program of journeys linked by hand-offs. */
+export function BlueprintPage({ sheets, linked, date }: Props) {
+  const [{ journeyId, blueprint }] = sheets;
   return (
     <>
       <PageHeader
@@ -42,57 +21,22 @@ export function BlueprintPage({ journeyId, journey, blueprint, forecast, made, n
         tabs={<JourneyTabs journeyId={journeyId} />}
         className="print:hidden"
       />
-      <article className="mx-auto max-w-220 px-6 py-8 print:max-w-none print:p-0">
-        <header className="print:mb-6">
-          <p className="text-12 text-faint">{blueprint.brand}</p>
-          <h2 className="mt-0.5 text-28 font-semibold">{blueprint.name}</h2>
-          {blueprint.summary && <p className="mt-2 max-w-160 text-14 text-pretty text-muted">{blueprint.summary}</p>}
-          <p className="mt-3 flex flex-wrap items-center gap-2 text-12 text-faint">
-            <Badge>{blueprint.objective}</Badge>
-            <span>
-              Content <code className="font-mono text-11">{blueprint.contentHash.slice(0, 12)}</code>
-            </span>
-          </p>
-          <nav aria-label="Parts" className="mt-4 flex flex-wrap gap-x-5 gap-y-1 text-13 print:hidden">
-            {PARTS.map((part, i) => (
-              <a key={part} href={`#part-${i + 1}`} className="rounded-md text-accent-ink underline-offset-2 hover:underline">
-                {i + 1} {part}
-              </a>
-            ))}
-          </nav>
-          <Findings findings={blueprint.findings} />
-        </header>
-        <MachinePart machine={blueprint.machine} diagram={blueprint.diagram} stages={stages} />
-        <CalendarPart rows={blueprint.calendar} channels={byChannel(journey, blueprint.calendar)} />
-        <ResultsPart results={blueprint.results} forecast={forecast} made={made} />
-        <ChecklistPart steps={blueprint.checklist} noted={noted} links={trackedLinks(journey)} noteStep={noteStep} />
-      </article>
+      {linked > 0 && (
+        <p className="mx-auto max-w-220 px-6 pt-6 text-13 text-muted print:hidden">
+          {sheets.length > 1 ? (
+            <>
+              With {linked === 1 ? 'the journey' : `the ${linked} journeys`} it hands customers to, on one page. <TextLink href={`/journeys/${journeyId}/blueprint`}>Show this journey alone</TextLink>
+            </>
+          ) : (
+            <>
+              This journey hands customers to {linked === 1 ? 'another' : `${linked} others`}. <TextLink href={`/journeys/${journeyId}/blueprint?with=linked`}>Show the whole program</TextLink>
+            </>
+          )}
+        </p>
+      )}
+      {sheets.map((sheet, i) => (
+        <BlueprintArticle key={sheet.journeyId} sheet={sheet} anchor={i === 0 ? 'part' : `journey-${i + 1}-part`} date={date} />
+      ))}
     </>
-  );
-}
-
-function Findings({ findings }: Pick<Blueprint, 'findings'>) {
-  const open = findings.filter(({ accepted, severity }) => accepted === undefined && severity !== 'info');
-  const accepted = findings.filter((finding) => finding.accepted !== undefined);
-  if (open.length + accepted.length === 0) return null;
-  return (
-    <details className="mt-5 rounded-lg border bg-surface px-4 py-3 text-13" open={open.length > 0 && open.length <= 8}>
-      <summary className="rounded-md font-medium">
-        {open.length > 0 ? `${open.length} ${open.length === 1 ? 'point is' : 'points are'} still open` : `${accepted.length} ${accepted.length === 1 ? 'point was' : 'points were'} looked at and accepted`}
-      </summary>
-      <ul className="mt-2 space-y-1">
-        {open.map(({ severity, message }) => (
-          <li key={message} className="flex gap-2">
-            <SeverityIcon severity={severity} />
-            {message}
-          </li>
-        ))}
-        {accepted.map(({ message, accepted: reason }) => (
-          <li key={message} className="text-muted">
-            Accepted: {message} <span className="text-faint">({reason})</span>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -7,9 +7,9 @@ import { SheetTable } from './sheet-table';
 const CHANNEL_OF = new Map(Object.entries(CHANNEL_NAMES).map(([channel, name]) => [name, channel as Channel]));
 
 /** Every touchpoint in the order customers meet them, and the same by day and channel at a glance. */
-export function CalendarPart({ rows, channels }: { rows: readonly CalendarRow[]; channels: readonly { channel: string; rows: readonly CalendarRow[] }[] }) {
+export function CalendarPart({ id, rows, channels }: { id: string; rows: readonly CalendarRow[]; channels: readonly { channel: string; rows: readonly CalendarRow[] }[] }) {
   return (
-    <Part number={2} title="Touchpoint calendar" landscape>
+    <Part id={id} number={2} title="Touchpoint calendar" landscape>
       {rows.length === 0 ? (
         <p className="mt-4 text-13 text-muted">There are no touchpoints yet. Add some to the states of the journey, and they stand here.</p>
       ) : (

@@ -1,23 +1,22 @@
 'use client';
 
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Input } from '@/components/ui/input';
 import { Checkbox } from '@/components/ui/checkbox';
 import { TextLink } from '@/components/ui/text-link';
 import { useToast } from '@/components/ui/toast';
-import { PHASE_NAMES, type ChecklistPhase, type ChecklistStep } from '@/lib/blueprint/checklist';
-import type { TrackedLink } from '@/lib/blueprint/tracking';
+import type { ChecklistStep } from '@/lib/blueprint/checklist';
+import { PHASE_NAMES, type ChecklistPhase } from '@/lib/blueprint/phases';
 import { Part, PartHeading } from './part';
-import { SheetTable } from './sheet-table';
 
 export type NotedStep = { key: string; title: string; done: boolean; assignee: string | null; dueOn: string | null };
 export type StepNote = { key: string; done?: boolean; assignee?: string; dueOn?: string | null };
 export type NoteStep = (note: StepNote) => Promise<{ ok: true } | { ok: false; message: string }>;
 
-type Props = { steps: readonly ChecklistStep[]; noted: readonly NotedStep[]; links: readonly TrackedLink[]; noteStep: NoteStep | undefined };
+type Props = { id: string; steps: readonly ChecklistStep[]; noted: readonly NotedStep[]; noteStep: NoteStep | undefined; children: ReactNode };
 
 /** What to do before and while the journey runs: ticked, assigned and dated, and kept. Without `noteStep` it can only be read. */
-export function ChecklistPart({ steps, noted, links, noteStep }: Props) {
+export function ChecklistPart({ id, steps, noted, noteStep, children }: Props) {
   const [notes, setNotes] = useState(() => new Map(noted.map((note) => [note.key, note])));
   const toast = useToast();
   const known = new Set(steps.map(({ key }) => key));
@@ -41,7 +40,7 @@ export function ChecklistPart({ steps, noted, links, noteStep }: Props) {
   };
 
   return (
-    <Part number={4} title="Implementation checklist">
+    <Part id={id} number={4} title="Implementation checklist">
       <output className="tabular mt-4 block text-13 text-muted">
         {done} of {steps.length} done
       </output>
@@ -76,9 +75,7 @@ export function ChecklistPart({ steps, noted, links, noteStep }: Props) {
           </ul>
         </div>
       )}
-      {links.length > 0 && (
-        <SheetTable caption="Tracking parameters" columns={['Touchpoint', 'Add to its link']} rows={links.map(({ touchpoint, query }) => [touchpoint, <code key="query" className="font-mono text-12 break-all print:text-11">{query}</code>])} />
-      )}
+      {children}
     </Part>
   );
 }

@@ -8,9 +8,9 @@ import { SheetTable } from './sheet-table';
 const MARKS = { transition: '→', timeout: '⏱', failure: '⋯' } as const;
 
 /** States, transitions, triggers and timeouts in words, below a diagram of plain characters. */
-export function MachinePart({ machine: { facts, states, outcomes }, diagram, stages }: { machine: StateMachine; diagram: string; stages: ReadonlyMap<string, Stage> }) {
+export function MachinePart({ id, machine: { facts, states, outcomes }, diagram, stages }: { id: string; machine: StateMachine; diagram: string; stages: ReadonlyMap<string, Stage> }) {
   return (
-    <Part number={1} title="State machine">
+    <Part id={id} number={1} title="State machine">
       <pre className="mt-4 rounded-lg border bg-sunken p-4 font-mono text-12 break-inside-avoid whitespace-pre-wrap print:columns-2 print:bg-transparent print:text-11">{diagram}</pre>
       <PartHeading>The journey as a whole</PartHeading>
       <Facts facts={facts} />

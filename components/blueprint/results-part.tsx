@@ -13,9 +13,9 @@ const NUMERIC = /per state|Time to conversion|Money/;
 const isNarrow = ({ title }: Table) => /^(Time|Touches|Money)/.test(title);
 
 /** What the forecast says: sentences, three pictures, tables, and everything assumed. */
-export function ResultsPart({ results, forecast, made }: { results: Results; forecast: Forecast; made: string }) {
+export function ResultsPart({ id, results, forecast, made }: { id: string; results: Results; forecast: Forecast; made: string }) {
   return (
-    <Part number={3} title="Simulation results">
+    <Part id={id} number={3} title="Simulation results">
       {!results.ok || !forecast.ok ? (
         <Notice tone="warning" title="There are no figures yet" className="mt-4">
           <ul className="list-disc pl-5">{!results.ok && results.reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>

@@ -4,6 +4,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { PLATFORMS } from '@/lib/blueprint/platforms';
 import { PROCEDURES, type ProcedureStep } from '@/lib/blueprint/procedures';
 import { CHANNEL_NAMES, type Channel } from '@/lib/journey/channel';
+import { CHANNEL_FORMATS, describeFormat } from '@/lib/journey/channel-format';
 
 const DOES = { sends: 'Sends', triggers: 'Starts a flow there, which sends', targets: 'Shows to an audience', posts: 'Posts', informs: 'Tells colleagues' } as const;
 
@@ -29,6 +30,23 @@ export function ProceduresPage() {
             </div>
           </section>
         ))}
+        <h2 className="mt-10 text-16 font-semibold" id="formats">
+          Formats and limits
+        </h2>
+        <p className="mt-1 text-13 text-muted">
+          What fits where. The figures are those that <TextLink href="/help/rules/channel-format">the check of texts</TextLink> goes by.
+        </p>
+        <dl className="mt-3 divide-y divide-line border-y border-line text-13">
+          {CHANNEL_FORMATS.map((format) => (
+            <div key={format.id} className="grid gap-x-4 gap-y-1 py-2 sm:grid-cols-[9rem_1fr]">
+              <dt className="flex items-center gap-2 self-start font-medium">
+                <ChannelIcon channel={format.channel} />
+                {format.name}
+              </dt>
+              <dd className="text-muted">{describeFormat(format).join(' ')}</dd>
+            </div>
+          ))}
+        </dl>
         <h2 className="mt-10 text-16 font-semibold">By platform</h2>
         {PLATFORMS.map(({ id, name, does, channels, steps }) => (
           <section key={id} aria-labelledby={`platform-${id}`} className="mt-5">

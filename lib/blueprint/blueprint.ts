@@ -2,6 +2,7 @@ import { contentHash } from '@/lib/journey/content-hash';
 import type { Journey } from '@/lib/journey/journey';
 import type { Finding } from '@/lib/linter/finding';
 import type { Forecast } from '@/lib/simulation/forecast-report';
+import { buildsOf, type Build } from './builds';
 import { calendarOf, type CalendarRow } from './calendar';
 import { checklistOf, type ChecklistStep } from './checklist';
 import { drawDiagram } from './diagram';
@@ -22,11 +23,16 @@ export type Blueprint = {
   calendar: CalendarRow[];
   results: Results;
   checklist: ChecklistStep[];
+  /** What must exist on each platform, by name. */
+  builds: Build[];
 };
+
+/** `journeys` names other journeys by their ids: those that hand-offs lead to. */
+type Given = { brand: string; forecast: Forecast; findings: readonly Finding[]; journeys?: ReadonlyMap<string, string> };
 
 const WEIGHTS: Record<Finding['severity'], number> = { error: 0, warning: 1, info: 2 };
 
-export function makeBlueprint(journey: Journey, { brand, forecast, findings }: { brand: string; forecast: Forecast; findings: readonly Finding[] }): Blueprint {
+export function makeBlueprint(journey: Journey, { brand, forecast, findings, journeys = new Map() }: Given): Blueprint {
   return {
     name: journey.name || 'Unnamed journey',
     objective: journey.objective,
@@ -35,9 +41,10 @@ export function makeBlueprint(journey: Journey, { brand, forecast, findings }: {
     contentHash: contentHash(journey),
     findings: findings.map(({ severity, message, suppressed }) => ({ severity, message, ...(suppressed && { accepted: suppressed.reason }) })).sort((a, b) => Number(!!a.accepted) - Number(!!b.accepted) || WEIGHTS[a.severity] - WEIGHTS[b.severity]),
     diagram: drawDiagram(journey),
-    machine: describeMachine(journey),
+    machine: describeMachine(journey, journeys),
     calendar: calendarOf(journey),
     results: describeResults(journey, forecast),
     checklist: checklistOf(journey),
+    builds: buildsOf(journey),
   };
 }

@@ -1,21 +1,12 @@
 import { CHANNEL_NAMES, type Channel } from '@/lib/journey/channel';
+import { CHANNEL_FORMATS, describeFormat, formatOf } from '@/lib/journey/channel-format';
 import type { Journey } from '@/lib/journey/journey';
 import { criteriaOf } from '@/lib/journey/criteria';
 import { leaves } from '@/lib/journey/criterion';
 import { campaignSlug } from './tracking';
 import { platformOf, platformsFor } from './platforms';
+import type { ChecklistPhase } from './phases';
 import { PROCEDURES } from './procedures';
-
-/** Which part of the work a step belongs to, in order. */
-export type ChecklistPhase = 'prepare' | 'build' | 'track' | 'before' | 'after';
-
-export const PHASE_NAMES: Record<ChecklistPhase, string> = {
-  prepare: 'Decide and prepare',
-  build: 'Build on the platforms',
-  track: 'Make it measurable',
-  before: 'Before the first send',
-  after: 'After each send',
-};
 
 /** One thing to do. `key` stays the same while the journey changes around it: what a team noted about the step is kept by it. */
 export type ChecklistStep = { key: string; phase: ChecklistPhase; platform: string; title: string; detail: string; after: string[] };
@@ -35,12 +26,23 @@ export function checklistOf(journey: Journey): ChecklistStep[] {
       add('prepare', CHANNEL_NAMES[channel], `choose/${channel}`, `Choose the platform for ${CHANNEL_NAMES[channel]}`, `${names(homeless)} ${homeless.length === 1 ? 'names' : 'name'} no platform we know.${options.length ? ` It could be ${listed(options, 'or')}.` : ''}`);
     }
   }
+  const formats = new Set(touchpoints.map(formatOf));
+  for (const format of CHANNEL_FORMATS.filter((one) => formats.has(one))) {
+    add('prepare', format.name, `format/${format.id}`, 'Keep texts within its limits', describeFormat(format).join(' '));
+  }
   const platforms = [...new Set(touchpoints.map(platformOf).filter((platform) => platform !== undefined))];
   for (const platform of platforms) {
-    for (const { id, title, detail, after = [] } of platform.steps) add('build', platform.name, `${platform.id}/${id}`, title, detail, after.map((other) => `${platform.id}/${other}`));
     const own = touchpoints.filter((touchpoint) => platformOf(touchpoint) === platform);
-    const last = platform.steps.at(-1);
-    add('build', platform.name, `${platform.id}/touchpoints`, `Put in ${own.length === 1 ? 'its touchpoint' : `all ${own.length} touchpoints`}`, `${names(own)}: content from the calendar, with ${platform.does === 'triggers' ? 'the trigger of each as its name' : 'the id of each as its reference'}.`, last ? [`${platform.id}/${last.id}`] : []);
+    const needed = platform.steps.filter(({ channels: only }) => !only || own.some(({ channel }) => only.includes(channel)));
+    const isNeeded = (id: string) => needed.some((step) => step.id === id);
+    for (const { id, title, detail, after = [] } of needed) add('build', platform.name, `${platform.id}/${id}`, title, detail, after.filter(isNeeded).map((other) => `${platform.id}/${other}`));
+    const last = needed.at(-1);
+    add('build', platform.name, `${platform.id}/touchpoints`, `Put in ${own.length === 1 ? 'its touchpoint' : `all ${own.length} touchpoints`}`, `${names(own)}: content from the calendar, names from the table of what to build.`, last ? [`${platform.id}/${last.id}`] : []);
+  }
+
+  for (const { id, name, kind } of journey.outcomes) {
+    if (kind === 'escalated') add('build', 'CRM', `outcome/${id}`, `Set up what happens at “${name || id}”`, 'A task for the owner with what the customer has seen and done, due within the time agreed; nobody is written to by this journey any more.');
+    if (kind === 'handed-off') add('build', 'Journeys', `outcome/${id}`, `Try the hand-off “${name || id}”`, 'A made-up customer leaves here and stands in the next journey, once, with what is known about them.');
   }
 
   const events = eventsOf(journey);

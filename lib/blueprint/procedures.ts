@@ -1,4 +1,5 @@
 import type { Channel } from '@/lib/journey/channel';
+import { describeShare } from '@/lib/journey/rate';
 
 /** What to do around a send, in order. `id` is stable. */
 export type ProcedureStep = { id: string; title: string; detail: string };
@@ -9,16 +10,24 @@ const SUPPRESSION: ProcedureStep = { id: 'suppression', title: 'Check the suppre
 const APPROVAL: ProcedureStep = { id: 'approval', title: 'Check the approval', detail: 'The version that goes out is the approved one, to the hash, and the approval has not expired.' };
 const MESSAGE_AFTER: ProcedureStep = { id: 'learn', title: 'Write down what was learned', detail: 'Actual against expected rate, with counts, as history for the next version.' };
 
+/**
+ * Shares of the emails sent that are well, and those at which sending stops: what mailbox providers and sending platforms put up with,
+ * and what practice has found. Delivered of all sent; the others of those delivered.
+ */
+export const EMAIL_THRESHOLDS = { well: { delivered: 0.95, bounced: 0.03, unsubscribed: 0.005, complained: 0.001 }, pause: { bounced: 0.05, complained: 0.003 } } as const;
+
+const { well, pause } = EMAIL_THRESHOLDS;
+
 const email: Procedure = {
   before: [
     CONSENT,
     SUPPRESSION,
     { id: 'test', title: 'Send a test to a seed list', detail: 'At least one mailbox at each large provider, one phone, dark mode; every link pressed, every variable with and without a value.' },
-    { id: 'spam', title: 'Check authentication and size', detail: 'SPF, DKIM and DMARC pass; the message stays below 100 kB, or mailboxes cut it.' },
+    { id: 'spam', title: 'Check authentication and size', detail: 'SPF, DKIM and DMARC pass in the headers of the test as it arrived, and no mailbox has cut it.' },
     APPROVAL,
   ],
   after: [
-    { id: 'watch', title: 'Watch the first hour', detail: 'Delivered above 95 %, bounces below 3 %, unsubscribes below 0.5 %, complaints below 0.1 %. Pause at bounces above 5 % or complaints above 0.3 %.' },
+    { id: 'watch', title: 'Watch the first hour', detail: `Delivered above ${describeShare(well.delivered)}, bounces below ${describeShare(well.bounced)}, unsubscribes below ${describeShare(well.unsubscribed)}, complaints below ${describeShare(well.complained)}. Pause at bounces above ${describeShare(pause.bounced)} or complaints above ${describeShare(pause.complained)}.` },
     { id: 'day', title: 'Look again after a day', detail: 'Four in five clicks have come by then. Compare with the expected rate before judging.' },
     MESSAGE_AFTER,
   ],
@@ -40,7 +49,7 @@ const texting: Procedure = {
 };
 
 const push: Procedure = {
-  before: [CONSENT, { id: 'test', title: 'Send a test to both systems', detail: 'Title up to about 50 characters, text up to about 150; pressing it opens the right screen, also with the app closed.' }, APPROVAL],
+  before: [CONSENT, { id: 'test', title: 'Send a test to both systems', detail: 'Nothing is cut; pressing it opens the right screen, also with the app closed.' }, APPROVAL],
   after: [{ id: 'watch', title: 'Watch what is switched off', detail: 'Notifications switched off within a day of the push count as opt-outs.' }, MESSAGE_AFTER],
 };
 

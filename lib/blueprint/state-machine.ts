@@ -24,14 +24,14 @@ export type StateMachine = {
   outcomes: { name: string; kind: string; summary: string }[];
 };
 
-export function describeMachine(journey: Journey): StateMachine {
+export function describeMachine(journey: Journey, journeys: ReadonlyMap<string, string>): StateMachine {
   return {
     facts: journeyFacts(journey),
     states: journey.states.map((state) => stateSheet(journey, state)),
     outcomes: journey.outcomes.map(({ name, id, kind, summary, journeyId }) => ({
       name: name || id,
       kind: OUTCOME_KIND_NAMES[kind],
-      summary: [summary, journeyId && `Goes on in the journey “${journeyId}”.`].filter(Boolean).join(' '),
+      summary: [summary, journeyId && `Goes on in the journey “${journeys.get(journeyId) || journeyId}”.`].filter(Boolean).join(' '),
     })),
   };
 }

@@ -1,3 +1,5 @@
+import { SMS_LIMITS } from '@/lib/journey/channel-format';
+
 const BASIC = '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà';
 const EXTENSION = '\f^{}\\[~]|€';
 const SIZES = new Map<string, number>([...Array.from(BASIC, (char) => [char, 1] as const), ...Array.from(EXTENSION, (char) => [char, 2] as const)]);
@@ -19,11 +21,11 @@ export function smsSize(text: string): SmsSize {
     if (size === undefined) isGsm = false;
     sizes.push(size ?? 0);
   }
-  if (isGsm) return { encoding: 'GSM-7', segments: segments(sizes, 160, 153) };
-  return { encoding: 'UCS-2', segments: segments(Array.from(text, (char) => char.length), 70, 67) };
+  if (isGsm) return { encoding: 'GSM-7', segments: segments(sizes, SMS_LIMITS['GSM-7']) };
+  return { encoding: 'UCS-2', segments: segments(Array.from(text, (char) => char.length), SMS_LIMITS['UCS-2']) };
 }
 
-function segments(sizes: readonly number[], alone: number, joined: number): number {
+function segments(sizes: readonly number[], { alone, joined }: { alone: number; joined: number }): number {
   const sum = sizes.reduce((total, size) => total + size, 0);
   if (sum <= alone) return sum === 0 ? 0 : 1;
   let count = 1;
@@ -40,7 +42,7 @@ function segments(sizes: readonly number[], alone: number, joined: number): numb
 
 /** Whether a text takes one segment of GSM-7 at most, told without looking closer: what most texts do. */
 export function isPlainlyShort(text: string): boolean {
-  return text.length <= 160 && ALL_BASIC.test(text);
+  return text.length <= SMS_LIMITS['GSM-7'].alone && ALL_BASIC.test(text);
 }
 
 const PLAIN: Record<string, string> = { '‘': "'", '’': "'", '‚': "'", '‛': "'", '′': "'", '“': '"', '”': '"', '„': '"', '‟': '"', '″': '"', '–': '-', '—': '-', '‑': '-', '…': '...', '•': '-', '\u00a0': ' ', '\u2009': ' ', '\u202f': ' ' };

@@ -1,11 +1,21 @@
 import type { Channel } from '@/lib/journey/channel';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
-import { googleAds, metaMarketing } from './audiences';
-import { hubspot, salesforce } from './crm';
-import { activecampaign, brevo, customerIo, klaviyo, sendgrid } from './email';
-import { intercom, slack, twilio } from './messages';
+import { activecampaign } from './activecampaign';
+import { brevo } from './brevo';
+import { customerIo } from './customer-io';
+import { googleAds } from './google-ads';
+import { hubspot } from './hubspot';
+import { instagram } from './instagram';
+import { intercom } from './intercom';
+import { klaviyo } from './klaviyo';
+import { linkedin } from './linkedin-publishing';
+import { metaMarketing } from './meta-marketing';
 import type { Platform } from './platform';
-import { instagram, linkedin, twitterX } from './posts';
+import { salesforce } from './salesforce';
+import { sendgrid } from './sendgrid';
+import { slack } from './slack';
+import { twilio } from './twilio';
+import { twitterX } from './twitter-x';
 
 export const PLATFORMS: readonly Platform[] = [sendgrid, klaviyo, customerIo, brevo, activecampaign, twilio, googleAds, metaMarketing, hubspot, salesforce, intercom, twitterX, instagram, linkedin, slack];
 

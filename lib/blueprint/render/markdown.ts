@@ -1,7 +1,8 @@
 import type { Journey } from '@/lib/journey/journey';
 import type { Blueprint } from '../blueprint';
+import { BUILD_COLUMNS } from '../builds';
 import { byChannel, CALENDAR_COLUMNS, type CalendarRow } from '../calendar';
-import { PHASE_NAMES, type ChecklistPhase } from '../checklist';
+import { PHASE_NAMES, type ChecklistPhase } from '../phases';
 import type { Table } from '../results';
 import { trackedLinks } from '../tracking';
 
@@ -79,13 +80,14 @@ function tableWithNote({ columns, rows, note }: Table): string[] {
   return [table(columns, rows), ...(note ? [note] : [])];
 }
 
-function checklist({ checklist: steps }: Blueprint, journey: Journey): string[] {
+function checklist({ checklist: steps, builds }: Blueprint, journey: Journey): string[] {
   const links = trackedLinks(journey);
   return [
     ...(Object.keys(PHASE_NAMES) as ChecklistPhase[]).flatMap((phase) => {
       const own = steps.filter((step) => step.phase === phase);
       return own.length ? [`### ${PHASE_NAMES[phase]}`, own.map(({ platform, title, detail }) => `- [ ] **${line(platform)}: ${line(title)}.** ${line(detail)}`).join('\n')] : [];
     }),
+    ...(builds.length ? ['### What to build', table(BUILD_COLUMNS.map(([, title]) => title), builds.map((build) => BUILD_COLUMNS.map(([key]) => build[key])))] : []),
     ...(links.length ? ['### Tracking parameters', table(['Touchpoint', 'Add to its link'], links.map(({ touchpoint, query }) => [line(touchpoint), `\`${query}\``]), { raw: true })] : []),
   ];
 }
@@ -98,7 +100,7 @@ function table(columns: readonly string[], rows: readonly (readonly string[])[],
 
 /** People's words on one line, where they can neither end a cell nor begin markup. */
 function line(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/([\\`*_[\]<>|~])/g, '\\$1').replace(/^([#+>-]|\d+[.)])(?=\s|$)/, '\\$1');
+  return text.replace(/\s+/g, ' ').trim().replace(/([\\`*_[\]<>|~])/g, '\\$1').replace(/^(?=[#+=-])/, '\\').replace(/^(\d+)(?=[.)](\s|$))/, '$1\\');
 }
 
 /** A block of plain characters, in a fence longer than any in it. */

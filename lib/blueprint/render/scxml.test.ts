@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
@@ -10,8 +12,12 @@ import type { Enrollment } from '@/lib/engine/enrollment';
 import type { Event } from '@/lib/engine/event';
 import { DAY_MS } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
+import { TEMPLATES } from '@/lib/journey/templates/catalog';
+import { exampleValues } from '@/lib/journey/templates/example-values';
+import { fillTemplate } from '@/lib/journey/templates/fill-template';
 import { arbitraryJourney } from '@/lib/journey/testing/arbitrary';
 import { anyJourney } from '@/lib/simulation/testing/any-journey';
+import { HOSTILE_WORDS, hostileJourney } from '../testing/hostile-journey';
 import { longJourney } from '../testing/long-journey';
 import { ncName, takeEvent, timeoutEvent, toScxml } from './scxml';
 
@@ -65,6 +71,27 @@ describe('a chart of the journey', () => {
     }
   });
 
+  test('comes to the same states for every template, whichever transitions a customer takes', () => {
+    const pick = fc.sample(fc.nat(), { numRuns: 400, seed: 7 });
+    for (const template of TEMPLATES) {
+      const filled = fillTemplate(template, { values: exampleValues(template) });
+      if (!filled.ok) throw new Error(template.id);
+      const journey: Journey = { ...filled.journey, entry: { ...filled.journey.entry, criteria: undefined, holdoutShare: 0 }, suppressions: [] };
+      for (let walk = 0; walk < 4; walk++) {
+        const [chart, engine] = [runChart(journey), runEngine(journey)];
+        expect(chart.place(), template.id).toBe(ncName(String(engine.place())));
+        for (let moves = 0; moves < 12; moves++) {
+          const ways = journey.transitions.filter(({ from }) => from === engine.place());
+          const way = ways[pick[(walk * 12 + moves) % pick.length]! % Math.max(1, ways.length)];
+          if (!way) break;
+          chart.send(takeEvent(way.id));
+          engine.tell({ kind: 'take', transition: way.id });
+          expect(chart.place(), `${template.id}, ${way.id}`).toBe(ncName(String(engine.place())));
+        }
+      }
+    }
+  });
+
   test('is well-formed XML with one id for each part, whatever people wrote', async () => {
     const journeys = [...fc.sample(arbitraryJourney(), { numRuns: 30, seed: 3 }), ...fc.sample(anyJourney, { numRuns: 20, seed: 3 })];
     const hostile = { ...longJourney(), name: '"><script>alert(1)</script>\u0000\ud800&', summary: ']]> <!-- \u0007' };
@@ -73,6 +100,17 @@ describe('a chart of the journey', () => {
     expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
     expect(valid).toBe(true);
   });
+});
+
+/** The W3C’s own schema is not in this repository: a folder with scxml.xsd, the files it includes, and xml.xsd, from www.w3.org/2011/04/SCXML. */
+const W3C_FOLDER = process.env.SCXML_XSD;
+
+test.skipIf(!W3C_FOLDER)(`a chart is valid by the schema of the W3C${W3C_FOLDER ? '' : ' (not run: name a folder that holds it in SCXML_XSD)'}`, async () => {
+  const preload = readdirSync(W3C_FOLDER!).filter((name) => name.endsWith('.xsd')).map((name) => ({ fileName: name, contents: readFileSync(join(W3C_FOLDER!, name), 'utf8').replaceAll('http://www.w3.org/2001/xml.xsd', 'xml.xsd') }));
+  const journeys = [longJourney(), ...HOSTILE_WORDS.map(hostileJourney), ...fc.sample(arbitraryJourney(), { numRuns: 30, seed: 4 }), ...fc.sample(anyJourney, { numRuns: 20, seed: 4 })];
+  const xml = journeys.map((journey, i) => ({ fileName: `${i}.xml`, contents: toScxml(journey) }));
+  const { errors } = await validateXML({ xml, schema: preload.find(({ fileName }) => fileName === 'scxml.xsd')!, preload });
+  expect(errors.map(({ rawMessage }) => rawMessage)).toEqual([]);
 });
 
 /** What SCXML 1.0 asks of the part we use: elements in their places, ids that are names and unique, targets that exist. */

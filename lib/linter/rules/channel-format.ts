@@ -1,4 +1,4 @@
-import type { Channel } from '@/lib/journey/channel';
+import { formatOf, SMS_LIMITS, type ChannelFormat, type LimitedText } from '@/lib/journey/channel-format';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
 import { safeFix } from '../fix';
 import type { Objection, Rule } from '../rule';
@@ -7,25 +7,6 @@ import { onTouchpoint } from '../target';
 import { filledIn, textName, type MessageText } from '../texts';
 import { called, subject } from '../wording';
 
-/** Most characters of a text by the last part of its path, and who sets that. */
-type Limits = { place: string; most: Partial<Record<string, number>>; hashtags?: number; noLinks?: true };
-
-const BY_CHANNEL: Partial<Record<Channel, Limits>> = {
-  email: { place: 'In an inbox', most: { subject: 50 } },
-  whatsapp: { place: 'On WhatsApp', most: { body: 1_024, cta: 20 } },
-  push: { place: 'On a phone', most: { subject: 50, body: 150 } },
-};
-
-const BY_PLATFORM: [platform: RegExp, channel: Channel, limits: Limits][] = [
-  [/^x$|^x[ .-]|twitter/i, 'social', { place: 'On X', most: { body: 280 } }],
-  [/linkedin/i, 'social', { place: 'On LinkedIn', most: { body: 3_000 } }],
-  [/instagram/i, 'social', { place: 'On Instagram', most: { body: 2_200 }, hashtags: 30, noLinks: true }],
-  [/facebook|^meta/i, 'social', { place: 'On Facebook', most: { body: 2_200 } }],
-  [/facebook|instagram|^meta/i, 'ad', { place: 'In a Meta ad', most: { subject: 255, body: 2_200 } }],
-  [/google/i, 'ad', { place: 'In a Google ad', most: { subject: 30, body: 90 } }],
-];
-
-const MOST_SEGMENTS = 10;
 const LINK = /https?:\/\/|www\./i;
 
 export const channelFormat: Rule<'channel-format'> = {
@@ -36,11 +17,11 @@ export const channelFormat: Rule<'channel-format'> = {
     for (const state of scope.journey.states) {
       for (const touchpoint of state.touchpoints) {
         if (!touchpoint.brief && !touchpoint.variants) continue;
-        const limits = limitsOf(touchpoint);
-        if (!limits && touchpoint.channel !== 'sms') continue;
+        const format = formatOf(touchpoint);
+        if (!format) continue;
         for (const text of scope.texts(touchpoint)) {
-          if (limits) {
-            if (mayBeBeyond(limits, text)) yield* beyond(limits, touchpoint, text);
+          if (touchpoint.channel !== 'sms') {
+            if (mayBeBeyond(format, text)) yield* beyond(format, touchpoint, text);
           } else if (text.field.endsWith('body') && !isPlainlyShort(text.text)) yield* segments(touchpoint, text);
         }
       }
@@ -48,21 +29,16 @@ export const channelFormat: Rule<'channel-format'> = {
   },
 };
 
-function limitsOf({ channel, platform }: Touchpoint): Limits | undefined {
-  if (channel !== 'social' && channel !== 'ad') return BY_CHANNEL[channel];
-  return platform === undefined ? undefined : BY_PLATFORM.find(([name, on]) => on === channel && name.test(platform.trim()))?.[2];
-}
-
 /** Most texts are far from any limit, and need no closer look. A text has at least as many UTF-16 units as characters. */
-function mayBeBeyond({ most, hashtags }: Limits, { field, text }: MessageText): boolean {
+function mayBeBeyond({ most, hashtags }: ChannelFormat, { field, text }: MessageText): boolean {
   return hashtags !== undefined || text.length > (most[lastOf(field)] ?? Infinity);
 }
 
-function lastOf(field: string): string {
-  return field.slice(field.lastIndexOf('.') + 1);
+function lastOf(field: string): LimitedText {
+  return field.slice(field.lastIndexOf('.') + 1) as LimitedText;
 }
 
-function* beyond({ place, most, hashtags, noLinks }: Limits, touchpoint: Touchpoint, { field, text }: MessageText): Generator<Objection> {
+function* beyond({ place, most, hashtags, noLinks }: ChannelFormat, touchpoint: Touchpoint, { field, text }: MessageText): Generator<Objection> {
   const target = onTouchpoint(touchpoint, field);
   const limit = most[lastOf(field)];
   const length = limit !== undefined && text.length > limit ? Array.from(filledIn(text)).length : 0;
@@ -91,6 +67,6 @@ function* segments(touchpoint: Touchpoint, { field, text }: MessageText): Genera
       }),
     };
   }
-  if (plain <= MOST_SEGMENTS) return;
-  yield { target, message: `The ${textName(field)} of ${called(touchpoint, 'touchpoint')} takes ${plain} segments; an SMS has at most ${MOST_SEGMENTS}. Shorten it to about ${encoding === 'GSM-7' || plain < count ? 1_530 : 670} characters.` };
+  if (plain <= SMS_LIMITS.segments) return;
+  yield { target, message: `The ${textName(field)} of ${called(touchpoint, 'touchpoint')} takes ${plain} segments; an SMS has at most ${SMS_LIMITS.segments}. Shorten it to about ${encoding === 'GSM-7' || plain < count ? SMS_LIMITS.segments * SMS_LIMITS['GSM-7'].joined : SMS_LIMITS.segments * SMS_LIMITS['UCS-2'].joined} characters.` };
 }

@@ -41,7 +41,21 @@ describe('a blueprint', () => {
     expect(second.kept).toEqual(kept.createdAt);
     expect(second.forecast).toMatchObject({ seed: 9, customers: 500 });
     await saveDraft(owner, { id: journey.id, baseRevision: 1, document: { ...longJourney(), summary: 'Another' } });
-    expect(await readBlueprint(viewer, { journeyId: journey.id })).toMatchObject({ kept: null, blueprint: { summary: 'Another' } });
+    expect(await readBlueprint(viewer, { journeyId: journey.id })).toMatchObject({ kept: null, outdated: kept.createdAt, blueprint: { summary: 'Another' } });
+  });
+
+  it('knows the journeys it hands customers to, and theirs, of its own brand alone', async () => {
+    const handingTo = async (name: string, ids: string[]) => {
+      const outcomes = [...longJourney().outcomes, ...ids.map((journeyId, i) => ({ id: `to-${i}`, name: `On ${i}`, kind: 'handed-off' as const, journeyId }))];
+      return (await importJourney(owner, { text: serializeJourney({ ...longJourney(), name, outcomes }) })).row;
+    };
+    const last = await handingTo('Last', []);
+    const middle = await handingTo('Middle', [last.id, 'nowhere']);
+    const first = await handingTo('First', [middle.id, last.id]);
+    const { linked, blueprint } = await readBlueprint(viewer, { journeyId: first.id });
+    expect(linked.map(({ name }) => name)).toEqual(['Middle', 'Last']);
+    expect(blueprint.machine.outcomes.map(({ summary }) => summary)).toContain('Goes on in the journey “Middle”.');
+    await expect(readBlueprint(stranger, { journeyId: first.id })).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it('is taken out in every format, and that is audited', async () => {
@@ -50,6 +64,8 @@ describe('a blueprint', () => {
       expect(name).toMatch(/^whole-lifecycle-blueprint\.\w+$/);
       expect(body.length).toBeGreaterThan(500);
     }
+    const { name, title } = await exportBlueprint(viewer, { journeyId: (await importJourney(owner, { text: serializeJourney({ ...longJourney(), name: 'Prüfung: 日本/"x"' }) })).row.id, format: 'json' });
+    expect([name, title]).toEqual(['prufung-x-blueprint.json', 'Prüfung 日本 x blueprint.json']);
     const exported = (await listAudit(store.db, { brandId: owner.brandId, entityId: journey.id })).filter(({ action }) => action === 'journey.export');
     expect(exported).toHaveLength(7);
     await expect(exportBlueprint(viewer, { journeyId: journey.id, format: 'exe' })).rejects.toMatchObject({ code: 'not-found' });

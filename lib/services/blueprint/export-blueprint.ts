@@ -6,7 +6,8 @@ import { ServiceError } from '../errors';
 import { authorize } from '../permissions';
 import { readBlueprint } from './read-blueprint';
 
-export type BlueprintFile = { name: string; type: string; body: string | Buffer };
+/** `name` is plain ASCII for any system; `title` has the journey's name as people wrote it. */
+export type BlueprintFile = { name: string; title: string; type: string; body: string | Buffer };
 
 /** The blueprint as a file, and a line in the audit that it was taken out. Throws ServiceError `not-found` or `invalid`. */
 export async function exportBlueprint(context: ServiceContext, input: { journeyId: unknown; format: string; start?: string | undefined }): Promise<BlueprintFile> {
@@ -18,5 +19,6 @@ export async function exportBlueprint(context: ServiceContext, input: { journeyI
   const { extension, type, render } = FORMATS[format];
   const body = await render({ blueprint, journey: journey.document, id: journey.id, start });
   await audit(context.db, context, 'journey.export', journey.id, { format, contentHash: journey.contentHash });
-  return { name: `${campaignSlug(journey.document)}-blueprint.${extension}`, type, body };
+  const title = Array.from(journey.name.replace(/[\s\p{C}/\\:*?"<>|]+/gu, ' ').trim() || 'Journey').slice(0, 100).join('');
+  return { name: `${campaignSlug(journey.document)}-blueprint.${extension}`, title: `${title} blueprint.${extension}`, type, body };
 }

@@ -9,12 +9,17 @@ export async function GET(request: Request, { params }: { params: Promise<{ jour
   const { journeyId, format } = await params;
   try {
     const start = new URL(request.url).searchParams.get('start') ?? undefined;
-    const { name, type, body } = await exportBlueprint(await requestContext(), { journeyId, format, start });
+    const { name, title, type, body } = await exportBlueprint(await requestContext(), { journeyId, format, start });
     return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
-      headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"`, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' },
+      headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"; filename*=UTF-8''${rfc5987(title)}`, 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' },
     });
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     return new Response(error.message, { status: STATUS[error.code], headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
   }
+}
+
+/** A file's name in any script, as RFC 5987 writes it. */
+function rfc5987(name: string): string {
+  return encodeURIComponent(name).replace(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }

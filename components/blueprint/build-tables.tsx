@@ -1,0 +1,23 @@
+import { BUILD_COLUMNS, type Build } from '@/lib/blueprint/builds';
+import type { TrackedLink } from '@/lib/blueprint/tracking';
+import { SheetTable } from './sheet-table';
+
+/** What to build on each platform, under which names; and what every link carries. */
+export function BuildTables({ builds, links }: { builds: readonly Build[]; links: readonly TrackedLink[] }) {
+  return (
+    <>
+      {builds.length > 0 && (
+        <SheetTable
+          caption="What to build"
+          columns={BUILD_COLUMNS.map(([, title]) => title)}
+          rows={builds.map((build) => BUILD_COLUMNS.map(([key]) => (key === 'name' ? <Code key={key}>{build.name}</Code> : build[key])))}
+        />
+      )}
+      {links.length > 0 && <SheetTable caption="Tracking parameters" columns={['Touchpoint', 'Add to its link']} rows={links.map(({ touchpoint, query }) => [touchpoint, <Code key="query">{query}</Code>])} />}
+    </>
+  );
+}
+
+function Code({ children }: { children: string }) {
+  return <code className="font-mono text-12 break-all print:text-11">{children}</code>;
+}
