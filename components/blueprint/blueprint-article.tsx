@@ -64,28 +64,46 @@ export function BlueprintArticle({ sheet: { journey, blueprint, forecast, made, 
   );
 }
 
+/** So many points are shown at once, the most severe first. */
+const MOST_SHOWN = 6;
+
 function Findings({ findings }: Pick<Blueprint, 'findings'>) {
   const open = findings.filter(({ accepted, severity }) => accepted === undefined && severity !== 'info');
   const accepted = findings.filter((finding) => finding.accepted !== undefined);
   if (open.length + accepted.length === 0) return null;
+  const more = open.slice(MOST_SHOWN);
   return (
-    <details className="mt-5 rounded-lg border bg-surface px-4 py-3 text-13" open={open.length > 0 && open.length <= 8}>
-      <summary className="rounded-md font-medium">
-        {open.length > 0 ? `${open.length} ${open.length === 1 ? 'point is' : 'points are'} still open` : `${accepted.length} ${accepted.length === 1 ? 'point was' : 'points were'} looked at and accepted`}
-      </summary>
-      <ul className="mt-2 space-y-1">
-        {open.map(({ severity, message }) => (
-          <li key={message} className="flex gap-2">
-            <SeverityIcon severity={severity} />
-            {message}
-          </li>
-        ))}
-        {accepted.map(({ message, accepted: reason }) => (
-          <li key={message} className="text-muted">
-            Accepted: {message} <span className="text-faint">({reason})</span>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <section aria-label="Points still open" className="mt-5 rounded-lg border bg-surface px-4 py-3 text-13 print:text-11">
+      <p className="font-medium">
+        {open.length > 0 ? `${open.length} ${open.length === 1 ? 'point is' : 'points are'} still open` : `Nothing is open; ${accepted.length} ${accepted.length === 1 ? 'point was' : 'points were'} looked at and accepted`}
+      </p>
+      <Points points={open.slice(0, MOST_SHOWN)} />
+      {more.length + accepted.length > 0 && (
+        <details className="mt-2">
+          <summary className="w-fit rounded-md text-muted">{[more.length > 0 && `${more.length} more`, accepted.length > 0 && `${accepted.length} accepted`].filter(Boolean).join(', ')}</summary>
+          <Points points={more} />
+          <ul className="mt-1 space-y-1">
+            {accepted.map(({ message, accepted: reason }) => (
+              <li key={message} className="text-muted">
+                Accepted: {message} <span className="text-faint">({reason})</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Points({ points }: { points: Blueprint['findings'] }) {
+  return (
+    <ul className="mt-2 space-y-1">
+      {points.map(({ severity, message }) => (
+        <li key={message} className="flex gap-2">
+          <SeverityIcon severity={severity} />
+          {message}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -47,20 +47,22 @@ export function ChecklistPart({ id, steps, noted, noteStep, children }: Props) {
       <p className="mt-1 text-12 text-muted print:hidden">
         <TextLink href="/help/procedures">All procedures, by channel and platform</TextLink>
       </p>
-      {(Object.keys(PHASE_NAMES) as ChecklistPhase[]).map((phase) => {
-        const own = steps.filter((step) => step.phase === phase);
-        if (own.length === 0) return null;
-        return (
-          <div key={phase}>
-            <PartHeading>{PHASE_NAMES[phase]}</PartHeading>
-            <ul className="divide-y divide-line border-y border-line print:columns-2 print:gap-8 print:divide-y-0 print:border-0">
-              {own.map((step) => (
-                <Step key={step.key} step={step} note={notes.get(step.key)} waits={step.after.filter((key) => known.has(key) && !notes.get(key)?.done).map((key) => titles.get(key)!)} save={noteStep && ((change) => void save(step, change))} />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      <div className="print:columns-2 print:gap-8">
+        {(Object.keys(PHASE_NAMES) as ChecklistPhase[]).map((phase) => {
+          const own = steps.filter((step) => step.phase === phase);
+          if (own.length === 0) return null;
+          return (
+            <div key={phase}>
+              <PartHeading>{PHASE_NAMES[phase]}</PartHeading>
+              <ul className="divide-y divide-line border-y border-line print:divide-y-0 print:border-0">
+                {own.map((step) => (
+                  <Step key={step.key} step={step} note={notes.get(step.key)} waits={step.after.filter((key) => known.has(key) && !notes.get(key)?.done).map((key) => titles.get(key)!)} save={noteStep && ((change) => void save(step, change))} />
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </div>
       {past.length > 0 && (
         <div>
           <PartHeading>No longer needed</PartHeading>

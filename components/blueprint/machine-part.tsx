@@ -11,7 +11,13 @@ const MARKS = { transition: '→', timeout: '⏱', failure: '⋯' } as const;
 export function MachinePart({ id, machine: { facts, states, outcomes }, diagram, stages }: { id: string; machine: StateMachine; diagram: string; stages: ReadonlyMap<string, Stage> }) {
   return (
     <Part id={id} number={1} title="State machine">
-      <pre className="mt-4 rounded-lg border bg-sunken p-4 font-mono text-12 break-inside-avoid whitespace-pre-wrap print:columns-2 print:bg-transparent print:text-11">{diagram}</pre>
+      <pre className="mt-4 rounded-lg border bg-sunken p-4 font-mono text-12 break-inside-avoid whitespace-pre-wrap print:columns-2 print:bg-transparent print:text-11">
+        {diagram.split('\n\n').map((block) => (
+          <span key={block} className="block break-inside-avoid not-last:pb-4">
+            {block}
+          </span>
+        ))}
+      </pre>
       <PartHeading>The journey as a whole</PartHeading>
       <Facts facts={facts} />
       {states.map((state, i) => (

@@ -32,7 +32,7 @@ export function buildsOf(journey: Journey): Build[] {
     for (const touchpoint of state.touchpoints) {
       const { id, name, channel, timing } = touchpoint;
       const platform = platformOf(touchpoint);
-      const home = platform?.name ?? (touchpoint.platform || `${CHANNEL_NAMES[channel]}, platform ${OPEN}`);
+      const home = platform?.name ?? (touchpoint.platform || `${CHANNEL_NAMES[channel]}: to choose`);
       if (platform?.does === 'targets' && !audiences.has(home)) {
         audiences.add(home);
         add(home, { what: 'Audience', name: `${campaign}-${state.id}`, purpose: `Customers ${inState}`, starts: `filled on entering ${state.name || state.id}, emptied on leaving` });

@@ -49,7 +49,7 @@ export function checklistOf(journey: Journey): ChecklistStep[] {
   if (events.length) add('track', 'Tracking', 'tracking/events', `Send ${events.length === 1 ? 'the event' : `the ${events.length} events`} the journey waits for`, `${listed(events.map((event) => `“${event}”`), 'and')}: from the product or the site, with the customer’s id and the time.`);
   const segments = segmentsOf(journey);
   if (segments.length) add('track', 'Tracking', 'tracking/segments', `Provide the ${segments.length === 1 ? 'segment' : 'segments'}`, `${listed(segments.map((segment) => `“${segment}”`), 'and')}: kept up to date, with people added and removed as they come and go.`);
-  if (touchpoints.some(({ brief }) => brief?.cta)) add('track', 'Tracking', 'tracking/utm', 'Tag every link', `utm_campaign=${campaignSlug(journey)}, utm_source the platform, utm_medium the channel, utm_content the touchpoint’s id: the table below has them all.`);
+  if (touchpoints.some(({ brief }) => brief?.cta)) add('track', 'Tracking', 'tracking/utm', 'Tag every link', `utm_campaign=${campaignSlug(journey)}, utm_source the platform, utm_medium the channel, utm_content the touchpoint’s id.`);
   if (journey.entry.holdoutShare > 0) add('track', 'Tracking', 'tracking/holdout', 'Keep the holdout out', 'Whoever is drawn into the control group gets no touchpoint of this journey on any platform, and is counted.');
   add('track', 'Tracking', 'tracking/kpi', 'Set up the report', `Primary KPI${journey.kpis.primary ? ` “${journey.kpis.primary.name}”` : ''}, the rate of every transition, and days in every state, beside what was forecast.`, events.length ? ['tracking/events'] : []);
 
