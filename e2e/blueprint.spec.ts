@@ -33,7 +33,7 @@ test('a journey becomes the document its team works from: read, ticked off, take
   const coming = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: 'Markdown' }).click();
   const file = await coming;
-  expect(file.suggestedFilename()).toBe('for-the-team-blueprint.md');
+  expect(file.suggestedFilename()).toBe('For the team blueprint.md');
   expect(readFileSync(await file.path(), 'utf8')).toContain('# For the team');
 });
 
