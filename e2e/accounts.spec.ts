@@ -32,7 +32,9 @@ test('a new installation is set up in its first visit, and then closed', async (
   await fill(page, { Password: PASSWORD });
   await page.getByRole('button', { name: 'Create owner and brand' }).click();
   await expect(page).toHaveURL(/\/journeys$/);
-  await expect(page.getByText('Brand: Northwind')).toBeAttached();
+  await expect(page.getByText(/^Brand: Tidewell Coffee \(sample\)/)).toBeAttached();
+  await expect(page.getByRole('link', { name: /\(sample\)$/ }).first()).toBeVisible();
+  await shoot(page, 'sample-brand');
   expect((await post(server.url, '/api/setup', OWNER)).status).toBe(403);
   await page.getByRole('button', { name: 'Account of Ada' }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();

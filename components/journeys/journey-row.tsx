@@ -4,6 +4,7 @@ import { Archive, ArchiveRestore, Copy, Ellipsis, LayoutTemplate, Pencil } from 
 import Link from 'next/link';
 import { useState } from 'react';
 import { RelativeTime } from '@/components/builder/relative-time';
+import { useCan } from '@/components/shell/role-context';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { NameDialog } from '@/components/ui/name-dialog';
@@ -21,6 +22,7 @@ type Props = {
 
 /** One journey in the list: the whole row opens it, the menu does the rest. */
 export function JourneyRow({ journey, archived, onRename, onDuplicate, onArchive, onKeep }: Props) {
+  const mayWrite = useCan('journey.write');
   const [renaming, setRenaming] = useState(false);
   const { id, name, stateCount, savedAtMs } = journey;
   return (
@@ -35,15 +37,17 @@ export function JourneyRow({ journey, archived, onRename, onDuplicate, onArchive
           saved <RelativeTime atMs={savedAtMs} />
         </p>
       </div>
-      <div className="relative">
-        <Menu align="end" trigger={<IconButton label={`Menu of ${name}`} icon={<Ellipsis />} />}>
-          <MenuItem icon={<Pencil />} onSelect={() => setRenaming(true)}>Rename</MenuItem>
-          <MenuItem icon={<Copy />} onSelect={onDuplicate}>Duplicate</MenuItem>
-          {onKeep && <MenuItem icon={<LayoutTemplate />} onSelect={onKeep}>Save as template</MenuItem>}
-          <MenuSeparator />
-          <MenuItem icon={archived ? <ArchiveRestore /> : <Archive />} onSelect={onArchive}>{archived ? 'Bring back' : 'Archive'}</MenuItem>
-        </Menu>
-      </div>
+      {mayWrite && (
+        <div className="relative">
+          <Menu align="end" trigger={<IconButton label={`Menu of ${name}`} icon={<Ellipsis />} />}>
+            <MenuItem icon={<Pencil />} onSelect={() => setRenaming(true)}>Rename</MenuItem>
+            <MenuItem icon={<Copy />} onSelect={onDuplicate}>Duplicate</MenuItem>
+            {onKeep && <MenuItem icon={<LayoutTemplate />} onSelect={onKeep}>Save as template</MenuItem>}
+            <MenuSeparator />
+            <MenuItem icon={archived ? <ArchiveRestore /> : <Archive />} onSelect={onArchive}>{archived ? 'Bring back' : 'Archive'}</MenuItem>
+          </Menu>
+        </div>
+      )}
       <NameDialog open={renaming} onOpenChange={setRenaming} title="Rename journey" action="Rename" initial={name} onSubmit={onRename} />
     </li>
   );

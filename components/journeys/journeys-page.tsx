@@ -4,6 +4,7 @@ import { Archive, FileUp, LayoutTemplate, Plus, Route } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { PageHeader } from '@/components/shell/page-header';
+import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -18,6 +19,7 @@ type Props = { journeys: readonly JourneyCard[]; archived: boolean; actions: Jou
 
 /** The list of journeys, and the ways to a new one. */
 export function JourneysPage({ journeys, archived, actions }: Props) {
+  const mayWrite = useCan('journey.write');
   const [creating, setCreating] = useState(false);
   const [importing, setImporting] = useState(false);
   const [keeping, setKeeping] = useState<JourneyCard>();
@@ -63,24 +65,32 @@ export function JourneysPage({ journeys, archived, actions }: Props) {
               <ButtonLink variant="ghost" icon={<Archive className="size-4" />} href="/journeys?archived">
                 Archived
               </ButtonLink>
-              {importButton}
-              <ButtonLink icon={<LayoutTemplate className="size-4" />} href="/templates">
-                New from template
-              </ButtonLink>
-              {newJourney}
+              {mayWrite && (
+                <>
+                  {importButton}
+                  <ButtonLink icon={<LayoutTemplate className="size-4" />} href="/templates">
+                    New from template
+                  </ButtonLink>
+                  {newJourney}
+                </>
+              )}
             </>
           )
         }
       />
       {journeys.length === 0 ? (
         <NothingYet archived={archived}>
-          <ButtonLink variant="primary" icon={<LayoutTemplate className="size-4" />} href="/templates">
-            Choose a template
-          </ButtonLink>
-          <Button icon={<Plus />} onClick={() => setCreating(true)}>
-            New journey
-          </Button>
-          {importButton}
+          {mayWrite && (
+            <>
+              <ButtonLink variant="primary" icon={<LayoutTemplate className="size-4" />} href="/templates">
+                Choose a template
+              </ButtonLink>
+              <Button icon={<Plus />} onClick={() => setCreating(true)}>
+                New journey
+              </Button>
+              {importButton}
+            </>
+          )}
         </NothingYet>
       ) : (
         <ul aria-label={archived ? 'Archived journeys' : 'Journeys'} className="mx-auto w-full max-w-240 space-y-2 px-6 py-6">

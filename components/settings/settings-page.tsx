@@ -2,6 +2,7 @@
 
 import { useState, useTransition } from 'react';
 import { PageHeader } from '@/components/shell/page-header';
+import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toast';
@@ -21,6 +22,7 @@ export function SettingsPage({ saved, save }: { saved: BrandSettings; save: (inp
   const [refused, setRefused] = useState<Extract<Answer, { ok: false }>>();
   const [busy, startSaving] = useTransition();
   const toast = useToast();
+  const mayWrite = useCan('brand.write');
   const changed = JSON.stringify(settings) !== JSON.stringify(saved);
   const change = (part: Partial<BrandSettings>) => setSettings((now) => ({ ...now, ...part }));
 
@@ -38,17 +40,20 @@ export function SettingsPage({ saved, save }: { saved: BrandSettings; save: (inp
         tabs={<SettingsTabs />}
         meta={changed && 'Not saved yet'}
         actions={
-          <>
-            <Button disabled={!changed || busy} onClick={() => setSettings(saved)}>
-              Discard
-            </Button>
-            <Button variant="primary" disabled={!changed} loading={busy} onClick={submit}>
-              Save settings
-            </Button>
-          </>
+          mayWrite && (
+            <>
+              <Button disabled={!changed || busy} onClick={() => setSettings(saved)}>
+                Discard
+              </Button>
+              <Button variant="primary" disabled={!changed} loading={busy} onClick={submit}>
+                Save settings
+              </Button>
+            </>
+          )
         }
       />
       <div className="mx-auto max-w-200 space-y-10 px-6 py-8">
+        {!mayWrite && <Notice tone="info">You can look at these rules. Owners and admins change them.</Notice>}
         {refused && (
           <Notice tone="danger" title={refused.message}>
             {refused.problems?.map(({ path, message }) => (

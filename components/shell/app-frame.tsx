@@ -6,6 +6,7 @@ import { AccountMenu } from '@/components/account/account-menu';
 import { BrandSwitch, type Membership } from './brand-switch';
 import { ProductMark } from './product-mark';
 import { RailLink } from './rail-link';
+import { RoleProvider } from './role-context';
 import { ThemeSwitch } from './theme-switch';
 
 type Props = {
@@ -43,7 +44,7 @@ export function AppFrame({ person, brand, switchBrand, findJourneys, children }:
         <AccountMenu name={person.name} email={person.email} role={brand.role} />
       </header>
       <main id="content" tabIndex={-1} className="min-h-0 min-w-0 flex-1 overflow-auto outline-none print:overflow-visible">
-        {children}
+        <RoleProvider role={brand.role}>{children}</RoleProvider>
       </main>
     </div>
   );
