@@ -31,7 +31,7 @@ type Step =
   | { kind: 'done'; file: string; id: string; notes: readonly string[]; left: readonly LeftOut[] };
 
 /**
- * Takes a journey from a file, chosen or dropped: ours, the journey-engine's, a Mermaid state diagram, or a table of touchpoints, of which
+ * Takes a journey from a file, chosen or dropped: ours, the journey-engine's, a Mermaid or SCXML chart, or a table of touchpoints, of which
  * it asks which column is which. Says what was understood and what was not, or what is wrong.
  */
 export function ImportDialog({ open, onOpenChange, onImport, onOpen }: Props) {
@@ -85,7 +85,7 @@ export function ImportDialog({ open, onOpenChange, onImport, onOpen }: Props) {
       open={open}
       onOpenChange={change}
       title="Import a journey"
-      description="A journey as JSON, a Mermaid state diagram, or a table of touchpoints as CSV."
+      description="A journey as JSON, a Mermaid state diagram, a state chart (SCXML), or a table of touchpoints as CSV."
       size={step.kind === 'columns' ? 'lg' : 'md'}
       footer={
         step.kind === 'done' && (
@@ -117,7 +117,7 @@ export function ImportDialog({ open, onOpenChange, onImport, onOpen }: Props) {
           <input
             ref={input}
             type="file"
-            accept=".json,.mmd,.mermaid,.md,.txt,.csv,.tsv,application/json,text/csv"
+            accept=".json,.mmd,.mermaid,.md,.txt,.csv,.tsv,.scxml,.xml,application/json,text/csv"
             aria-label="Journey file"
             tabIndex={-1}
             className="sr-only"

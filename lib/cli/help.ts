@@ -21,11 +21,11 @@ Commands
       --start DATE           first day of an ics calendar, such as 2026-03-01 (today)
       --customers, --seed, --horizon   as for compare (10,000, 1, P180D)
   import FILE                write the file as a journey document: of the journey-engine, a Mermaid
-                             state diagram, or a table of touchpoints (.csv, .tsv)
+                             state diagram, SCXML, or a table of touchpoints (.csv, .tsv)
       --columns MAP          what the columns of a table hold, such as "Phase=state,Tag=delay"
   schema                     write the JSON Schema of the journey document
   reset-password EMAIL       make a link for a new password, for someone who is locked out; needs the database
   help                       show this
 
 FILE is a journey document, a journey-engine file (states and transitions with from_state
-and to_state) or a Mermaid state diagram; - reads standard input. What cannot be read ends with 2 and says why.`;
+and to_state), a Mermaid state diagram or a state chart (SCXML); - reads standard input. What cannot be read ends with 2 and says why.`;

@@ -1,4 +1,5 @@
 import { importMermaid } from './import-mermaid';
+import { importScxml, isStateChart } from './import-scxml';
 import { importSeed } from './import-seed';
 import type { Journey } from './journey';
 import type { LeftOut } from './left-out';
@@ -8,17 +9,21 @@ import type { Problem } from './problem';
 import { readJson, SIZE_LIMIT_BYTES } from './read-json';
 
 export type ImportResult =
-  | { ok: true; journey: Journey; format: 'journey' | 'seed' | 'mermaid'; notes: string[]; left: LeftOut[] }
+  | { ok: true; journey: Journey; format: 'journey' | 'seed' | 'mermaid' | 'scxml'; notes: string[]; left: LeftOut[] }
   | { ok: false; problems: Problem[] };
 
 /**
- * Reads a file of any kind that says by itself what it is: a journey document of this app, the journey-engine's JSON, or a Mermaid state
- * diagram. `notes` are sentences for the user on what was assumed; `left` are the lines that were not taken. Never throws; at most 5 MB.
+ * Reads a file of any kind that says by itself what it is: a journey document of this app, the journey-engine's JSON, a Mermaid state
+ * diagram, or a state chart (SCXML). `notes` are sentences for the user on what was assumed; `left` are the lines that were not taken. Never throws; at most 5 MB.
  */
 export function importJourney(text: string): ImportResult {
   if (text.length <= SIZE_LIMIT_BYTES && !/^\s*[{[]/.test(text) && isDiagram(text)) {
     const imported = importMermaid(text);
     return imported.ok ? { ...imported, format: 'mermaid' } : imported;
+  }
+  if (text.length <= SIZE_LIMIT_BYTES && isStateChart(text)) {
+    const imported = importScxml(text);
+    return imported.ok ? { ok: true, format: 'scxml', journey: imported.journey, notes: imported.notes, left: imported.left } : imported;
   }
   const read = readJson(text);
   if (!read.ok) return read;

@@ -16,10 +16,11 @@ import { TEMPLATES } from '@/lib/journey/templates/catalog';
 import { exampleValues } from '@/lib/journey/templates/example-values';
 import { fillTemplate } from '@/lib/journey/templates/fill-template';
 import { arbitraryJourney } from '@/lib/journey/testing/arbitrary';
+import { ncName, takeEvent, timeoutEvent } from '@/lib/journey/scxml/names';
 import { anyJourney } from '@/lib/simulation/testing/any-journey';
 import { HOSTILE_WORDS, hostileJourney } from '../testing/hostile-journey';
 import { longJourney } from '../testing/long-journey';
-import { ncName, takeEvent, timeoutEvent, toScxml } from './scxml';
+import { toScxml } from './scxml';
 
 const START_MS = Date.UTC(2026, 2, 2);
 

@@ -1,14 +1,7 @@
 import { durationMs, type Duration } from '@/lib/journey/duration';
 import { waysFrom } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
-
-/** The namespace of what SCXML has no words for: names, rates, criteria, and the document itself. */
-export const JOURNEY_NAMESPACE = 'urn:journey-orchestrator:journey:1';
-
-/** The event by which an interpreter is told that a customer takes a transition, runs into a timeout, or moves on for want of a response. */
-export const takeEvent = (transitionId: string) => `take.${transitionId}`;
-export const timeoutEvent = (stateId: string) => `timeout.${stateId}`;
-export const failureEvent = (touchpointId: string) => `failure.${touchpointId}`;
+import { failureEvent, JOURNEY_NAMESPACE, ncName, takeEvent, timeoutEvent } from '@/lib/journey/scxml/names';
 
 /**
  * The journey as a state chart (W3C SCXML 1.0): states, outcomes as final states, transitions by priority, timeouts as delayed events
@@ -48,11 +41,6 @@ export function toScxml(journey: Journey): string {
     '</scxml>',
     '',
   ].join('\n');
-}
-
-/** Ids of ours may begin with a digit, XML's may not. */
-export function ncName(id: string): string {
-  return /^[A-Za-z_]/.test(id) ? id : `_${id}`;
 }
 
 function delay(duration: Duration): string {
