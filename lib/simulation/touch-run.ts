@@ -2,8 +2,9 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/lib/journey/duration';
 import { interpolate } from './interpolate';
 import { draw, newStream, startStream, streamKey } from './random';
 import { MINUTES_A_WEEK, NEVER } from './send-hours';
-import { IF_ENGAGED, IF_NOT_ENGAGED, NO_CAP, NONE, NO_MOVE, type Response, type TouchPlan } from './touch-plan';
-import { CANCELED, COLUMNS, DUE, ENGAGED, HELD_BY_CAP, HELD_BY_QUIET, HELD_BY_WINDOW, HOURS_A_WEEK, MOST_TOUCHES, MOVED, newTouchTally, OPTED_OUT, PRESSED, SENT, SKIPPED_FOR_CAP, SKIPPED_FOR_CONSENT, type TouchTally } from './touch-tally'; // prettier-ignore
+import { openLedger } from './touch-ledger';
+import { IF_ENGAGED, IF_NOT_ENGAGED, NONE, NO_MOVE, type Response, type TouchPlan } from './touch-plan';
+import { CANCELED, COLUMNS, DUE, ENGAGED, HELD_BY_CAP, HELD_BY_QUIET, HELD_BY_WINDOW, HOURS_A_WEEK, MOVED, newTouchTally, PRESSED, SENT, SKIPPED_FOR_CAP, SKIPPED_FOR_CONSENT, type TouchTally } from './touch-tally'; // prettier-ignore
 
 const WEEK_MS = MINUTES_A_WEEK * MINUTE_MS;
 
@@ -59,11 +60,10 @@ export type TouchRun = {
  */
 export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): TouchRun {
   const { first, channel, transactional, entryDelayMs, firstFollower, follower, followerIf, followerDelayMs, firstLate, late, lateLeader, lateIf, lateDelayMs } = plan;
-  const { engageRate, timed, response, failAfterMs, failTouch, failTo, optOutRate, endsJourney, hours, quiet, capTouches, capMs, timeoutMs, optOutDelay, optOutPlace } = plan;
+  const { engageRate, timed, response, failAfterMs, failTouch, failTo, optOutRate, endsJourney, hours, quiet, timeoutMs, optOutDelay, optOutPlace } = plan;
   const touchpoints = plan.touchpoints.length;
-  const channels = plan.channels.length;
   const tally = newTouchTally(plan, horizonMs);
-  const { byTouch, byDay, days, byHour, customersByTouches, optedOut } = tally;
+  const { byTouch, byDay, days, byHour } = tally;
 
   const key = streamKey(seed, 'touches');
   const stream = newStream();
@@ -84,14 +84,7 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
   const followedElsewhere = late.length > 0;
   const handledAtMs = new Float64Array(touchpoints);
   const engagedAtMs = new Float64Array(touchpoints);
-  const sentOn = new Int32Array(channels);
-  const countedOn = new Int32Array(channels);
-  /** By channel, when the last touches that its cap counts were sent. */
-  const ring = Math.max(1, ...capTouches.filter((touches) => touches !== NO_CAP));
-  const ringAt = new Int32Array(channels);
-  const sentAtMs = new Float64Array(channels * ring);
-  const closedAtMs = new Float64Array(channels);
-  const closedBy = new Int32Array(channels);
+  const ledger = openLedger(plan, tally);
 
   /** At least a millisecond, so that a response comes after everything else of the moment of sending. */
   const delay = ({ shares, ms }: Response): number => Math.max(1, Math.round(interpolate(shares, ms, 0, shares.length - 1, draw(stream))));
@@ -141,16 +134,7 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
     const atMs = own[NOW_MS]!;
     const c = channel[t]!;
     byTouch[t * COLUMNS + SENT]! += 1;
-    sentOn[c]! += 1;
-    if (transactional[t] === 0) {
-      const cap = capTouches[c]!;
-      if (cap !== NO_CAP) {
-        const at = ringAt[c]!;
-        sentAtMs[c * ring + at] = atMs;
-        ringAt[c] = at + 1 < cap ? at + 1 : 0;
-      }
-      countedOn[c]! += 1;
-    }
+    ledger.send(c, atMs, transactional[t] === 1);
     byDay[c * days + Math.min(Math.floor(atMs / DAY_MS), days - 1)]! += 1;
     byHour[c * HOURS_A_WEEK + ofWeek(Math.floor((atMs + own[ENTERED_MS]!) / HOUR_MS), HOURS_A_WEEK)]! += 1;
     status[t] = HANDLED;
@@ -158,10 +142,7 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
     const optsOut = optOutRate[t]!;
     if (optsOut > 0 && draw(stream) < optsOut) {
       const outMs = atMs + delay(optOutDelay);
-      if (outMs < closedAtMs[c]!) {
-        closedAtMs[c] = outMs;
-        closedBy[c] = t;
-      }
+      ledger.refuse(c, outMs, t);
       if (endsJourney[t] === 1 && outMs < own[OUT_MS]!) own[OUT_MS] = outMs;
     }
     const engages = engageRate[t]!;
@@ -217,20 +198,17 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
     nextMs[slot] = Infinity;
     if (status[t] === PLANNED) byTouch[t * COLUMNS + DUE]! += 1;
     const c = channel[t]!;
-    if (closedAtMs[c]! <= atMs) return skip(t, SKIPPED_FOR_CONSENT);
+    if (ledger.isClosed(c, atMs)) return skip(t, SKIPPED_FOR_CONSENT);
 
     let why = NONE;
     let thenMs = atMs;
-    const cap = capTouches[c]!;
-    if (countedOn[c]! >= cap && transactional[t] === 0) {
-      const freeMs = cap === 0 ? Infinity : sentAtMs[c * ring + ringAt[c]!]! + capMs[c]!;
-      if (freeMs > atMs) {
-        thenMs = freeMs;
-        why = HELD_BY_CAP;
-        if (pressed[t] === 0) {
-          pressed[t] = 1;
-          byTouch[t * COLUMNS + PRESSED]! += 1;
-        }
+    const freeMs = transactional[t] === 1 ? 0 : ledger.freeMs(c);
+    if (freeMs > atMs) {
+      thenMs = freeMs;
+      why = HELD_BY_CAP;
+      if (pressed[t] === 0) {
+        pressed[t] = 1;
+        byTouch[t * COLUMNS + PRESSED]! += 1;
       }
     }
     const wait = hours[t];
@@ -293,10 +271,7 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
       own[ENTERED_MS] = Math.floor(draw(stream) * WEEK_MS);
       orders = 0;
       for (let slot = ENGAGE; slot < nextMs.length; slot += KINDS) nextMs[slot] = Infinity;
-      sentOn.fill(0);
-      countedOn.fill(0);
-      ringAt.fill(0);
-      closedAtMs.fill(Infinity);
+      ledger.clear();
       if (followedElsewhere) handledAtMs.fill(-1);
     },
     stay(s) {
@@ -353,18 +328,7 @@ export function startTouches(plan: TouchPlan, seed: number, horizonMs: number): 
       tally.leftByOptOut[0]! += 1;
       return BY_OPT_OUT;
     },
-    finish(endMs) {
-      let total = 0;
-      for (let c = 0; c < channels; c++) {
-        const touches = sentOn[c]!;
-        total += touches;
-        customersByTouches[c * (MOST_TOUCHES + 1) + Math.min(touches, MOST_TOUCHES)]! += 1;
-        if (closedAtMs[c]! > endMs) continue;
-        optedOut[c]! += 1;
-        byTouch[closedBy[c]! * COLUMNS + OPTED_OUT]! += 1;
-      }
-      customersByTouches[channels * (MOST_TOUCHES + 1) + Math.min(total, MOST_TOUCHES)]! += 1;
-    },
+    finish: ledger.settle,
   };
 }
 
