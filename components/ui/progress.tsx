@@ -13,9 +13,9 @@ export function Progress({ value, label, showLabel = false }: { value?: number; 
         </>
       )}
       <Base.Track className="col-span-2 h-1 overflow-hidden rounded-full bg-pressed">
-        {/* Moved, not resized: a busy page need not lay itself out for it. */}
+        {/* Moved, not resized, and in steps: while something computes, the page need not lay itself out or draw every frame for it. */}
         <Base.Indicator
-          className="h-full w-full! origin-left rounded-full bg-accent transition-transform duration-180 data-indeterminate:w-1/3! data-indeterminate:animate-pulse"
+          className="h-full w-full! origin-left rounded-full bg-accent data-indeterminate:w-1/3! data-indeterminate:animate-pulse"
           style={percent === null ? undefined : { transform: `scaleX(${percent / 100})` }}
         />
       </Base.Track>
