@@ -2,7 +2,8 @@ import 'server-only';
 import { ServiceError, type ServiceErrorCode } from '@/lib/services/errors';
 import { UnstorableTextError } from '@/db/storable';
 
-const STATUS: Record<ServiceErrorCode, number> = { 'not-found': 404, forbidden: 403, invalid: 400, 'signed-out': 401, 'too-many': 429 };
+/** The status of an answer that tells what a service refused. */
+export const STATUS: Record<ServiceErrorCode, number> = { 'not-found': 404, forbidden: 403, invalid: 400, 'signed-out': 401, 'too-many': 429 };
 
 /** JSON that nobody keeps. */
 export function json(value: unknown, status = 200): Response {

@@ -39,7 +39,10 @@ export default function HistoryDialog({ open, onOpenChange, onSaveFirst }: Props
   }, [chosen, loadVersion]);
   const shown = answer?.number === chosen ? answer?.given : undefined;
 
-  /** The draft is kept as a version first unless it is one already; going back is then a step that can be undone. */
+  /**
+   * The draft is kept as a version first unless it is one already; going back is then a step that can be undone. Notes and kept rehearsals
+   * are no part of what a version means: today's stay.
+   */
   const goBack = async (version: Journey, number: number) => {
     if (!library) return;
     setBusy(true);
@@ -47,13 +50,17 @@ export default function HistoryDialog({ open, onOpenChange, onSaveFirst }: Props
     await onSaveFirst();
     if (!versions.some((entry) => entry.contentHash === contentHash(draft))) {
       const kept = await library.saveVersion(`Before returning to version ${number}`);
-      if (!kept.ok) {
+      const why = !kept.ok ? kept.message : kept.value.contentHash === contentHash(draft) ? undefined : 'Your latest edits have not reached the server yet. Wait until they are saved.';
+      if (why) {
         setBusy(false);
-        toast.show({ title: 'Nothing was changed', description: `The draft could not be kept first. ${kept.message}`, tone: 'danger' });
+        toast.show({ title: 'Nothing was changed', description: `The draft could not be kept first. ${why}`, tone: 'danger' });
         return;
       }
     }
-    store.getState().run(replaceDocument(version, `Return to version ${number}`));
+    const { notes: _, rehearsals: __, ...meaning } = version;
+    const { notes, rehearsals, layout } = draft;
+    const notesAt = Object.fromEntries((notes ?? []).flatMap(({ id }) => (layout[id] ? [[id, layout[id]]] : [])));
+    store.getState().run(replaceDocument({ ...meaning, layout: { ...version.layout, ...notesAt }, ...(notes && { notes }), ...(rehearsals && { rehearsals }) }, `Return to version ${number}`));
     setBusy(false);
     onOpenChange(false);
     toast.show({ title: `The draft is version ${number} again`, description: 'What it was before is kept as a version. Undo takes this back.', tone: 'success' });

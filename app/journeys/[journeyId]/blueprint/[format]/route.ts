@@ -1,8 +1,7 @@
 import { exportBlueprint } from '@/lib/services/blueprint/export-blueprint';
 import { ServiceError } from '@/lib/services/errors';
+import { STATUS } from '../../../../answer-json';
 import { requestContext } from '../../../../request-context';
-
-const STATUS = { 'not-found': 404, forbidden: 403, invalid: 400, 'signed-out': 401, 'too-many': 429 } as const;
 
 /** The blueprint as a file. `?start=2026-03-01` sets the first day of a dated calendar. */
 export async function GET(request: Request, { params }: { params: Promise<{ journeyId: string; format: string }> }): Promise<Response> {
