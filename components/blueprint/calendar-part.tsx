@@ -76,10 +76,11 @@ function What({ row: { name, channel, state, platform, transactional } }: { row:
   );
 }
 
-function Brief({ row: { subject, keyMessage, angle, cta } }: { row: CalendarRow }) {
+function Brief({ row: { subject, preheader, keyMessage, angle, cta } }: { row: CalendarRow }) {
   return (
     <>
       {subject && <span className="block font-medium print:inline">{subject} </span>}
+      {preheader && <span className="block text-faint print:inline">{preheader} </span>}
       {keyMessage} <span className="block print:inline">→ {cta}</span>
       {angle && <span className="block text-faint">Angle: {angle}</span>}
     </>

@@ -20,6 +20,7 @@ export type CalendarRow = {
   platform: string;
   timing: string;
   subject: string;
+  preheader: string;
   keyMessage: string;
   angle: string;
   cta: string;
@@ -39,6 +40,7 @@ export const CALENDAR_COLUMNS: readonly [key: Exclude<keyof CalendarRow, 'id' | 
   ['platform', 'Platform'],
   ['timing', 'Timing'],
   ['subject', 'Subject'],
+  ['preheader', 'Preheader'],
   ['keyMessage', 'Key message'],
   ['angle', 'Angle'],
   ['cta', 'Call to action'],
@@ -98,6 +100,7 @@ function rowOf(journey: Journey, state: State, touchpoint: Touchpoint, atMs: num
     platform: platform ?? '',
     timing: timing ? describeTiming(timing, journey) : OPEN,
     subject: brief?.subject ?? '',
+    preheader: brief?.preheader ?? '',
     keyMessage: brief?.keyMessage ?? OPEN,
     angle: brief?.angle ?? '',
     cta: brief?.cta ?? OPEN,

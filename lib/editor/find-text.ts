@@ -26,7 +26,7 @@ function pagesOf(journey: Journey): Page[] {
       part: { kind: 'touchpoint', id },
       name: name || CHANNEL_NAMES[channel],
       fields: [
-        ['Name', name], ['Channel', CHANNEL_NAMES[channel]], ['Platform', platform], ['Subject', brief?.subject], ['Key message', brief?.keyMessage], ['Angle', brief?.angle], ['Call to action', brief?.cta],
+        ['Name', name], ['Channel', CHANNEL_NAMES[channel]], ['Platform', platform], ['Subject', brief?.subject], ['Preheader', brief?.preheader], ['Key message', brief?.keyMessage], ['Angle', brief?.angle], ['Call to action', brief?.cta],
         ['Body', brief?.body], ['Assets', brief?.assets?.join(', ')], ['Variables', brief?.variables?.join(', ')], ['Languages', variants?.map((variant) => [variant.subject, variant.body, variant.cta].filter(Boolean).join(' ')).join(' ')],
       ],
     })),

@@ -2,7 +2,10 @@ import type { Channel } from './channel';
 import type { Touchpoint } from './touchpoint';
 
 /** The texts of a touchpoint whose length a channel limits. */
-export type LimitedText = 'subject' | 'body' | 'cta';
+export type LimitedText = 'subject' | 'preheader' | 'body' | 'cta';
+
+/** How much of a text is seen before its reader asks for more: characters, and lines where those are counted too. */
+export type Fold = { characters: number; lines?: number };
 
 /** How texts must be made for a channel, or for one platform of it. The linter checks the figures; people read all of it. */
 export type ChannelFormat = {
@@ -15,6 +18,8 @@ export type ChannelFormat = {
   place: string;
   /** Most characters of each text. */
   most: Partial<Record<LimitedText, number>>;
+  /** Where a text that fits is still folded. */
+  fold?: Partial<Record<LimitedText, Fold>>;
   hashtags?: number;
   noLinks?: true;
   /** What no machine checks. */
@@ -31,8 +36,8 @@ export const CHANNEL_FORMATS: readonly ChannelFormat[] = [
     name: 'Email',
     channel: 'email',
     place: 'In an inbox',
-    most: { subject: 50 },
-    advice: ['Subjects from 30 characters on say enough; a preheader of 40 to 90 goes on where the subject ends.', 'One call to action stands out; others are links in the text.', 'Below 100 kB in all, or mailboxes cut it.'],
+    most: { subject: 50, preheader: 90 },
+    advice: ['Subjects from 30 characters on say enough; a preheader, from 40 on, goes on where the subject ends.', 'One call to action stands out; others are links in the text.', 'Below 100 kB in all, or mailboxes cut it.'],
   },
   {
     id: 'sms',
@@ -55,9 +60,9 @@ export const CHANNEL_FORMATS: readonly ChannelFormat[] = [
   },
   { id: 'push', name: 'Push', channel: 'push', place: 'On a phone', most: { subject: 50, body: 150 }, advice: ['Pressing it opens the place it speaks of.'] },
   { id: 'x', name: 'X', channel: 'social', platform: /^x$|^x[ .-]|twitter/i, place: 'On X', most: { body: 280 }, advice: ['A link counts as 23 characters, however long it is.'] },
-  { id: 'linkedin', name: 'LinkedIn', channel: 'social', platform: /linkedin/i, place: 'On LinkedIn', most: { body: 3_000 }, advice: ['The first two lines show before “more”: the point stands there.'] },
-  { id: 'instagram', name: 'Instagram', channel: 'social', platform: /instagram/i, place: 'On Instagram', most: { body: 2_200 }, hashtags: 30, noLinks: true, advice: ['Links do not work in captions: the call to action leads to the profile.'] },
-  { id: 'facebook', name: 'Facebook', channel: 'social', platform: /facebook|^meta/i, place: 'On Facebook', most: { body: 2_200 }, advice: ['About 125 characters show before “more”.'] },
+  { id: 'linkedin', name: 'LinkedIn', channel: 'social', platform: /linkedin/i, place: 'On LinkedIn', most: { body: 3_000 }, fold: { body: { characters: 210, lines: 3 } }, advice: ['The first two lines show before “more”: the point stands there.'] },
+  { id: 'instagram', name: 'Instagram', channel: 'social', platform: /instagram/i, place: 'On Instagram', most: { body: 2_200 }, fold: { body: { characters: 125 } }, hashtags: 30, noLinks: true, advice: ['Links do not work in captions: the call to action leads to the profile.'] },
+  { id: 'facebook', name: 'Facebook', channel: 'social', platform: /facebook|^meta/i, place: 'On Facebook', most: { body: 2_200 }, fold: { body: { characters: 125 } }, advice: ['About 125 characters show before “more”.'] },
   {
     id: 'meta-ad',
     name: 'Meta ads',
@@ -65,6 +70,7 @@ export const CHANNEL_FORMATS: readonly ChannelFormat[] = [
     platform: /facebook|instagram|^meta/i,
     place: 'In a Meta ad',
     most: { subject: 255, body: 2_200 },
+    fold: { subject: { characters: 27 }, body: { characters: 125 } },
     advice: ['Of the text about 125 characters show, of the headline about 27.', 'Pictures and films in the sizes of every placement that is bought.'],
   },
   { id: 'google-ad', name: 'Google ads', channel: 'ad', platform: /google/i, place: 'In a Google ad', most: { subject: 30, body: 90 }, advice: ['3 to 15 headlines and 2 to 4 descriptions, which must make sense in any combination.'] },
@@ -75,8 +81,8 @@ export function formatOf({ channel, platform }: Pick<Touchpoint, 'channel' | 'pl
   return CHANNEL_FORMATS.find((format) => format.channel === channel && (!format.platform || (platform !== undefined && format.platform.test(platform.trim()))));
 }
 
-const TEXT_NAMES: Record<LimitedText, string> = { subject: 'subject', body: 'text', cta: 'call to action' };
-const AD_NAMES: Record<LimitedText, string> = { subject: 'headline', body: 'description', cta: 'button' };
+const TEXT_NAMES: Record<LimitedText, string> = { subject: 'subject', preheader: 'preheader', body: 'text', cta: 'call to action' };
+const AD_NAMES: Record<LimitedText, string> = { ...TEXT_NAMES, subject: 'headline', body: 'description', cta: 'button' };
 
 /** A format in sentences: what is counted first, then the advice. */
 export function describeFormat({ channel, most, hashtags, advice }: ChannelFormat): string[] {

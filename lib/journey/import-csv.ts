@@ -98,8 +98,8 @@ export function importCsv(text: string, columns: ColumnMap, name = 'Imported tou
 
 function briefOf(cell: (field: ColumnField) => string, tooLong: (field: ColumnField, limit: number) => void): Brief {
   const brief: Brief = {};
-  const limits = { subject: LINE_LIMIT, cta: LINE_LIMIT, keyMessage: TEXT_LIMIT, angle: TEXT_LIMIT, body: BODY_LIMIT } as const;
-  for (const field of ['subject', 'cta', 'keyMessage', 'angle', 'body'] as const) {
+  const limits = { subject: LINE_LIMIT, preheader: LINE_LIMIT, cta: LINE_LIMIT, keyMessage: TEXT_LIMIT, angle: TEXT_LIMIT, body: BODY_LIMIT } as const;
+  for (const field of ['subject', 'preheader', 'cta', 'keyMessage', 'angle', 'body'] as const) {
     const text = cell(field);
     if (!text) continue;
     if (text.length > limits[field]) tooLong(field, limits[field]);

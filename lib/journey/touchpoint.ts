@@ -15,6 +15,8 @@ export const Brief = z.strictObject({
   /** Call to action: what the customer is asked to do. */
   cta: Line.optional(),
   subject: Line.optional(),
+  /** What an inbox shows after the subject. */
+  preheader: Line.optional(),
   body: LongText.optional(),
   assets: z.array(Line).max(50).optional(),
   variables: z.array(Line).max(100).optional(),

@@ -4,7 +4,7 @@ import { isBlank } from './wording';
 /** A text that customers read, and the path to it inside its touchpoint. */
 export type MessageText = { field: string; text: string };
 
-/** The texts of a touchpoint that customers read: subject, body and call to action, in every language; blank ones left out. */
+/** The texts of a touchpoint that customers read: subject, preheader, body and call to action, in every language; blank ones left out. */
 export function textsOf({ brief, variants }: Touchpoint): MessageText[] {
   const texts: MessageText[] = [];
   if (brief) addTexts(texts, BRIEF_FIELDS, brief);
@@ -12,10 +12,14 @@ export function textsOf({ brief, variants }: Touchpoint): MessageText[] {
   return texts;
 }
 
-const BRIEF_FIELDS = ['brief.subject', 'brief.body', 'brief.cta'];
+const FIELDS = ['subject', 'preheader', 'body', 'cta'] as const;
+const BRIEF_FIELDS = FIELDS.map((field) => `brief.${field}`);
 
-function addTexts(texts: MessageText[], [subject, body, cta]: readonly string[], from: { subject?: string | undefined; body?: string | undefined; cta?: string | undefined }): void {
+type From = { [Field in (typeof FIELDS)[number]]?: string | undefined };
+
+function addTexts(texts: MessageText[], [subject, preheader, body, cta]: readonly string[], from: From): void {
   if (!isBlank(from.subject)) texts.push({ field: subject!, text: from.subject! });
+  if (!isBlank(from.preheader)) texts.push({ field: preheader!, text: from.preheader! });
   if (!isBlank(from.body)) texts.push({ field: body!, text: from.body! });
   if (!isBlank(from.cta)) texts.push({ field: cta!, text: from.cta! });
 }
@@ -27,38 +31,10 @@ export function textsAndMessageOf(touchpoint: Touchpoint): MessageText[] {
   return isBlank(text) ? texts : [{ field: 'brief.keyMessage', text: text! }, ...texts];
 }
 
-const FIELD_WORDS: Record<string, string> = { keyMessage: 'key message', subject: 'subject', body: 'text', cta: 'call to action' };
+const FIELD_WORDS: Record<string, string> = { keyMessage: 'key message', subject: 'subject', preheader: 'preheader', body: 'text', cta: 'call to action' };
 
 /** What a text is called inside a sentence: "subject", "text (language 2)". */
 export function textName(field: string): string {
   const [first, second, third] = field.split('.');
   return first === 'variants' ? `${FIELD_WORDS[third!]} (language ${Number(second) + 1})` : FIELD_WORDS[second!]!;
-}
-
-const NONE: readonly string[] = [];
-
-/** Names of the variables in a text: "Hi {{ first_name | default: 'you' }}" → first_name. */
-export function variablesIn(text: string): readonly string[] {
-  let open = text.indexOf('{{');
-  if (open < 0) return NONE;
-  const names: string[] = [];
-  for (; open >= 0; open = text.indexOf('{{', open + 2)) {
-    const close = text.indexOf('}}', open + 2);
-    if (close < 0) break;
-    const inside = text.slice(open + 2, close);
-    const bar = inside.indexOf('|');
-    const name = (bar < 0 ? inside : inside.slice(0, bar)).trim();
-    if (name !== '' && !name.includes('{') && !name.includes('}')) names.push(name);
-  }
-  return names;
-}
-
-const VARIABLE = /\{\{[^{}]*\}\}/g;
-
-/** What stands in for a variable where a text is measured. */
-const FILLED_IN = 'x'.repeat(10);
-
-/** The text as long as customers see it: each variable counts as ten characters. */
-export function filledIn(text: string): string {
-  return text.includes('{{') ? text.replace(VARIABLE, FILLED_IN) : text;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lint } from '@/lib/linter/lint';
-import { smsSize } from '@/lib/linter/sms-segments';
-import { filledIn } from '@/lib/linter/texts';
+import { smsSize } from '../sms-size';
+import { filledIn } from '../variables';
 import { forecast } from '@/lib/simulation/forecast';
 import { simulate } from '@/lib/simulation/simulate';
 import type { Journey } from '../journey';

@@ -1,10 +1,11 @@
 import { formatOf, SMS_LIMITS, type ChannelFormat, type LimitedText } from '@/lib/journey/channel-format';
+import { isPlainlyShort, plainText, smsSize, typographicIn } from '@/lib/journey/sms-size';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
+import { filledIn } from '@/lib/journey/variables';
 import { safeFix } from '../fix';
 import type { Objection, Rule } from '../rule';
-import { isPlainlyShort, plainText, smsSize, typographicIn } from '../sms-segments';
 import { onTouchpoint } from '../target';
-import { filledIn, textName, type MessageText } from '../texts';
+import { textName, type MessageText } from '../texts';
 import { called, subject } from '../wording';
 
 const LINK = /https?:\/\/|www\./i;

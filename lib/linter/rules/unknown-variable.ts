@@ -1,8 +1,9 @@
 import { suggestion } from '@/lib/journey/closest';
+import { variablesIn } from '@/lib/journey/variables';
 import { safeFix } from '../fix';
 import type { Rule } from '../rule';
 import { onTouchpoint } from '../target';
-import { textName, variablesIn } from '../texts';
+import { textName } from '../texts';
 import { called, isBlank, subject } from '../wording';
 
 export const unknownVariable: Rule<'unknown-variable'> = {

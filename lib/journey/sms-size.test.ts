@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlainlyShort, plainText, smsSize, typographicIn } from './sms-segments';
+import { isPlainlyShort, plainText, smsSize, typographicIn } from './sms-size';
 
 const a = (n: number) => 'a'.repeat(n);
 
