@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { Db } from './handle';
 import { secureRows } from './row-security';
+import { sealAudit } from './seal-audit';
 
 /** Any fixed number that nothing else in the database locks. */
 const MIGRATION_LOCK = 7_046_029_254;
@@ -34,6 +35,7 @@ export async function migrate(db: Db, folder = findMigrations(process.cwd())): P
         sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${migration.hash}, ${migration.folderMillis})`,
       );
     }
+    await sealAudit(tx);
     await secureRows(tx, db);
   });
 }

@@ -9,8 +9,8 @@ const POLICY = 'own_brand';
 export const SHARED_TABLES = ['users', 'sessions', 'accounts', 'verifications', 'two_factors', 'rate_limits'];
 export const HIDDEN_TABLES = ['installation'];
 
-/** Rows that requests may add and read, never change. */
-const APPEND_ONLY = ['audit_entries'];
+/** What requests may do with rows that they may not change: add and read them, or read them alone. */
+const RIGHTS: Record<string, string> = { audit_entries: 'select, insert', audit_links: 'select' };
 
 type TableState = { name: string; brand: boolean; journey: boolean; secured: boolean; granted: boolean };
 
@@ -70,7 +70,7 @@ function statementsFor(tables: readonly TableState[]): SQL[] {
     if (!shared && visible && !done) {
       statements.push(`create policy ${POLICY} on "${name}" to ${ROLE} using (${visible})`, `alter table "${name}" enable row level security`);
     }
-    const rights = APPEND_ONLY.includes(name) ? 'select, insert' : 'select, insert, update, delete';
+    const rights = RIGHTS[name] ?? 'select, insert, update, delete';
     if (!granted && (shared || visible)) statements.push(`grant ${rights} on "${name}" to ${ROLE}`);
   }
   return statements.map((statement) => sql.raw(statement));

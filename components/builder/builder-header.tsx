@@ -91,7 +91,7 @@ export function BuilderHeader({ journeyId, session, actions, onOpenProblems, onS
               <MenuItem icon={<Flag />} onSelect={() => setNaming(true)}>Save a version…</MenuItem>
               <MenuItem icon={<History />} onSelect={() => setLooking(true)}>History…</MenuItem>
               <MenuItem icon={<Copy />} onSelect={() => void duplicate()}>Duplicate</MenuItem>
-              <MenuItem icon={<Download />} onSelect={() => downloadJourney(store.getState().journey)}>Export JSON</MenuItem>
+              <MenuItem icon={<Download />} onSelect={() => (downloadJourney(store.getState().journey), library?.noteExport('journey'))}>Export JSON</MenuItem>
               <MenuSeparator />
               <MenuItem icon={<Archive />} onSelect={() => void archive()}>Archive</MenuItem>
             </Menu>

@@ -28,7 +28,11 @@ export type LibraryActions = {
   removeScenario: (input: { id: string }) => Promise<Given<null>>;
   keepForecast: (input: { journeyId: string; contentHash: string; options: SimulationOptions }) => Promise<Given<ForecastEntry>>;
   split: (input: { journeyId: string; contentHash: string }) => Promise<Given<number>>;
+  noteExport: (input: { journeyId: string; format: BrowserFormat }) => Promise<Given<null>>;
 };
+
+/** What the browser itself makes files of. */
+export type BrowserFormat = 'journey' | 'png' | 'svg';
 
 export type Library = Kept & {
   saveVersion: (name: string) => Promise<Given<VersionEntry>>;
@@ -39,6 +43,8 @@ export type Library = Kept & {
   keepForecast: (contentHash: string, options: SimulationOptions) => Promise<Given<ForecastEntry>>;
   /** Makes connected journeys of one with too many states; gives how many. The page must be opened anew. */
   split: (contentHash: string) => Promise<Given<number>>;
+  /** Leaves a line in the audit trail that a file was made; the file does not wait for it. */
+  noteExport: (format: BrowserFormat) => void;
 };
 
 const LibraryContext = createContext<Library | null>(null);
@@ -55,6 +61,9 @@ export function LibraryProvider({ journeyId, kept, actions, children }: { journe
     return answer;
   }, []);
 
+  /** Stays the same, unlike what is kept. */
+  const noteExport = useCallback((format: BrowserFormat) => void actions.noteExport({ journeyId, format }).catch(() => undefined), [actions, journeyId]);
+
   const library = useMemo(
     (): Library => ({
       ...now,
@@ -66,8 +75,9 @@ export function LibraryProvider({ journeyId, kept, actions, children }: { journe
       keepForecast: (contentHash, options) =>
         ask(actions.keepForecast({ journeyId, contentHash, options }), (was, value) => ({ ...was, forecasts: [value, ...was.forecasts] })),
       split: (contentHash) => ask(actions.split({ journeyId, contentHash }), (was) => was),
+      noteExport,
     }),
-    [now, actions, ask, journeyId],
+    [now, actions, ask, noteExport, journeyId],
   );
   return <LibraryContext value={library}>{children}</LibraryContext>;
 }

@@ -56,7 +56,8 @@ async function template(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 function templateKey(): string {
-  const hash = createHash('sha256').update(readFileSync(join(process.cwd(), 'node_modules', '@electric-sql', 'pglite', 'package.json'))).update(readFileSync(join(process.cwd(), 'db', 'row-security.ts')));
+  const hash = createHash('sha256').update(readFileSync(join(process.cwd(), 'node_modules', '@electric-sql', 'pglite', 'package.json')));
+  for (const step of ['row-security.ts', 'seal-audit.ts']) hash.update(readFileSync(join(process.cwd(), 'db', step)));
   for (const migration of readMigrationFiles({ migrationsFolder: findMigrations(process.cwd()) })) hash.update(migration.hash);
   return hash.digest('hex').slice(0, 16);
 }

@@ -2,10 +2,15 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
 import { afterAll, describe, expect, test } from 'vitest';
+import { readDbConfig } from '@/db/config';
+import { openDb } from '@/db/open-db';
+import { seedDataFolder } from '@/db/testing';
 import { blankJourney } from '@/lib/journey/blank';
 import type { Journey } from '@/lib/journey/journey';
 import { parseJourneyJson, serializeJourney } from '@/lib/journey/parse';
+import { setUp } from '@/lib/services/accounts/set-up';
 
 const folder = mkdtempSync(join(tmpdir(), 'journey-cli-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -234,3 +239,26 @@ function shareEndingInLastState({ states, transitions }: typeof seed): number {
   }
   return ended;
 }
+
+describe('audit verify', () => {
+  const dataFolder = join(folder, 'data');
+  const env = { JOURNEY_DATA_DIR: dataFolder, DATABASE_URL: '' };
+
+  test('says how far the trail is sound, knows a noted head, and names the first entry that is not', async () => {
+    const tell = async (tamper?: string) => {
+      const store = await openDb(readDbConfig(env));
+      if (tamper) for (const statement of ['alter table audit_entries disable trigger audit_entries_kept', tamper]) await store.db.execute(sql.raw(statement));
+      else await setUp(store.db, { name: 'Ada', email: 'ada@example.com', password: 'correct horse battery', brandName: 'Acme' });
+      await store.close();
+    };
+    await seedDataFolder(dataFolder);
+    await tell();
+    const sound = await journey(['audit', 'verify'], { env });
+    expect(sound).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^Acme: verified up to entry 1\.\n {2}Head: [0-9a-f]{64}\n$/) });
+    const head = /Head: (\w+)/.exec(sound.stdout)![1]!;
+    expect(await journey(['audit', 'verify', '--head', head], { env })).toMatchObject({ code: 0, stdout: expect.stringContaining('The noted head is that of entry 1') });
+    expect(await journey(['audit', 'verify', '--head', 'f'.repeat(64)], { env })).toMatchObject({ code: 1, stdout: expect.stringContaining('is in no trail') });
+    await tell(`update audit_entries set actor_name = 'Eve' where action = 'brand.set-up'`);
+    expect(await journey(['audit', 'verify'], { env })).toMatchObject({ code: 1, stdout: expect.stringMatching(/^Acme: BROKEN\. Entry 1 is not what was recorded\. All is well up to entry 0\./) });
+  });
+});

@@ -25,6 +25,10 @@ Commands
       --columns MAP          what the columns of a table hold, such as "Phase=state,Tag=delay"
   schema                     write the JSON Schema of the journey document
   reset-password EMAIL       make a link for a new password, for someone who is locked out; needs the database
+  audit verify [options]     compute every brand's audit trail again and print its head, to be noted
+                             elsewhere; ends with 1 when an entry was changed or removed; needs the database
+      --head HASH            whether this head, noted earlier, is still part of a trail
+      --json                 the result as JSON
   help                       show this
 
 FILE is a journey document, a journey-engine file (states and transitions with from_state

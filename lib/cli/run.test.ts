@@ -36,6 +36,9 @@ test.each([[['help']], [['--help']], [['lint', '-h']], [['simulate', seedFile, '
 describe('what cannot be done ends with 2, nothing on stdout and the reason on stderr', () => {
   const cases: [string, string[], RegExp][] = [
     ['no command', [], /Commands\n/],
+    ['audit without a verb', ['audit'], /audit verify/],
+    ['audit verify with a head that is none', ['audit', 'verify', '--head', 'x'], /--head must be 64/],
+    ['audit verify with more', ['audit', 'verify', 'more'], /takes --head HASH and --json/],
     ['unknown command', ['lnt', seedFile], /no command "lnt"\. Did you mean "lint"\? The commands are lint, simulate/],
     ['a command that every object has', ['constructor'], /no command "constructor"/],
     ['no file', ['lint'], /lint needs a FILE/],

@@ -12,6 +12,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   rehearse: async () => (await import('./commands/rehearse')).rehearse,
   blueprint: async () => (await import('./commands/blueprint')).blueprint,
   import: async () => (await import('./commands/import')).importFile,
+  audit: async () => (await import('./commands/audit')).audit,
   'reset-password': async () => (await import('./commands/reset-password')).resetPassword,
   schema: async () => (await import('./commands/schema')).schema,
 };

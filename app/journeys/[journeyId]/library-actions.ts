@@ -1,8 +1,9 @@
 'use server';
 
-import type { Given, ForecastEntry, ScenarioEntry, VersionEntry } from '@/components/builder/library-context';
+import type { BrowserFormat, Given, ForecastEntry, ScenarioEntry, VersionEntry } from '@/components/builder/library-context';
 import type { Journey } from '@/lib/journey/journey';
 import { keepForecast } from '@/lib/services/forecasts/keep-forecast';
+import { noteExport } from '@/lib/services/journeys/note-export';
 import { splitJourney } from '@/lib/services/journeys/split-journey';
 import { keepScenario } from '@/lib/services/scenarios/keep-scenario';
 import { removeScenario } from '@/lib/services/scenarios/remove-scenario';
@@ -63,6 +64,15 @@ export async function splitJourneyAction(input: { journeyId: string; contentHash
   try {
     const rows = await splitJourney(await requestContext(), { id: input?.journeyId, contentHash: input?.contentHash });
     return { ok: true, value: rows.length };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+export async function noteExportAction(input: { journeyId: string; format: BrowserFormat }): Promise<Given<null>> {
+  try {
+    await noteExport(await requestContext(), { journeyId: input?.journeyId, format: input?.format });
+    return { ok: true, value: null };
   } catch (error) {
     return refusal(error);
   }

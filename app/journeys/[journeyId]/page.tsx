@@ -10,7 +10,7 @@ import { requestContext } from '../../request-context';
 import { archiveJourneyAction } from '../actions';
 import { saveDraftAction, storeCopyAction } from './actions';
 import { addCommentAction, resolveThreadAction } from './comment-actions';
-import { keepForecastAction, keepScenarioAction, loadVersionAction, removeScenarioAction, saveVersionAction, splitJourneyAction } from './library-actions';
+import { keepForecastAction, keepScenarioAction, loadVersionAction, noteExportAction, removeScenarioAction, saveVersionAction, splitJourneyAction } from './library-actions';
 import { commentEntry, loadLibrary } from './library-entries';
 
 type Props = { params: Promise<{ journeyId: string }> };
@@ -38,6 +38,7 @@ const ACTIONS = {
   removeScenario: removeScenarioAction,
   keepForecast: keepForecastAction,
   split: splitJourneyAction,
+  noteExport: noteExportAction,
   addComment: addCommentAction,
   resolveThread: resolveThreadAction,
 };

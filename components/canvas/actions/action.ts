@@ -19,6 +19,8 @@ export type ActionContext = {
   /** The middle of what is seen of the canvas, in its coordinates, and the size of that part. */
   seen: () => Box;
   say: (message: ToastMessage) => void;
+  /** A file was made of the journey. */
+  exported: (format: 'png' | 'svg') => void;
 };
 
 export type ActionGroup = 'Edit' | 'Draw' | 'Select' | 'Arrange' | 'View';

@@ -1,6 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
+import { useLibrary } from '@/components/builder/library-context';
 import { useToast } from '@/components/ui/toast';
 import { ENTRY_NODE_ID, type CanvasEdge, type CanvasNode } from '@/lib/editor/react-flow';
 import type { ActionContext } from './action';
@@ -12,6 +13,7 @@ export function useActionContext(readOnly: boolean): ActionContext {
   const flow = useReactFlow<CanvasNode, CanvasEdge>();
   const canvas = useStoreApi<CanvasNode, CanvasEdge>();
   const { show } = useToast();
+  const noteExport = useLibrary()?.noteExport;
   const [view] = useState(createCanvasView);
   return useMemo(
     (): ActionContext => ({
@@ -32,7 +34,8 @@ export function useActionContext(readOnly: boolean): ActionContext {
         return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
       },
       say: show,
+      exported: (format) => noteExport?.(format),
     }),
-    [readOnly, store, flow, canvas, view, show],
+    [readOnly, store, flow, canvas, view, show, noteExport],
   );
 }

@@ -5,10 +5,11 @@ import { fitView, glideMs } from './fit-view';
 
 const nodesOfSelection = ({ journey, selection }: Pick<EditorState, 'journey' | 'selection'>): string[] => selection.flatMap((part) => nodesOf(journey, part));
 
-const savesPicture = (kind: 'png' | 'svg'): Action['run'] => ({ store, view, say }) => {
+const savesPicture = (kind: 'png' | 'svg'): Action['run'] => ({ store, view, say, exported }) => {
   // What draws pictures is loaded when one is wanted.
   import('../picture/save-picture')
     .then(({ savePicture }) => savePicture(store.getState().journey, { kind, lanes: view.getState().lanes }))
+    .then(() => exported(kind))
     .catch(() => say({ title: 'No picture was made', description: 'The browser could not draw it, or the server does not answer. Nothing was lost; try again in a moment.', tone: 'danger' }));
 };
 

@@ -8,7 +8,9 @@ export async function auditAccount(db: Db, userId: string, verb: string, detail:
   if (!person) return;
   const now = new Date();
   await db.transaction(async (tx) => {
-    for (const { brandId, role } of person.memberships) {
+    // In one order for everyone: each brand's trail is locked in turn.
+    const brands = [...person.memberships].sort((a, b) => (a.brandId < b.brandId ? -1 : 1));
+    for (const { brandId, role } of brands) {
       const actor = { id: person.id, name: person.name, role };
       await audit(tx, { db, actor, brandId, now }, `account.${verb}`, person.id, detail);
     }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readDbConfig } from '@/db/config';
 import type { Db, OpenedDb } from '@/db/handle';
 import { openDb } from '@/db/open-db';
@@ -98,6 +98,18 @@ function onStore(name: string, skipped: boolean, open: () => Promise<OpenedDb>) 
       expect((await post('/sign-up/email', { name: 'Eve', email: 'eve@example.com', password: OWNER.password })).ok).toBe(false);
       expect((await signIn(email, OWNER.password, { origin: 'http://evil.test' })).status).toBe(403);
       expect((await post('/sign-out', {}, { cookie: cookieOf(await signIn(email, OWNER.password)), origin: 'http://evil.test' })).status).toBe(403);
+    });
+
+    it('records what was refused with the account it was aimed at, and nothing for strangers', async () => {
+      const { email, memberships } = (await findPerson(db, userId))!;
+      const refusals = async () => (await listAudit(db, { brandId: memberships[0]!.brandId, entityId: userId })).filter(({ action }) => action.endsWith('-refused'));
+      const before = (await refusals()).length;
+      const cookie = cookieOf(await signIn(email, OWNER.password));
+      expect((await post('/change-password', { currentPassword: 'wrong password', newPassword: 'a password of its own' }, { cookie })).ok).toBe(false);
+      await signIn(email, 'wrong password');
+      await signIn('nobody@example.com', 'wrong password');
+      await vi.waitFor(async () => expect((await refusals()).length).toBe(before + 2));
+      expect((await refusals()).slice(0, 2).map(({ action, detail }) => [action, detail]).sort()).toEqual([['account.password-refused', { address: '192.0.2.1' }], ['account.sign-in-refused', { address: '192.0.2.1' }]]);
     });
 
     it('stops guessing at one account from ever new addresses, and a right password in time starts anew', async () => {

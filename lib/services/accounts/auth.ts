@@ -4,6 +4,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
+import { eq } from 'drizzle-orm';
 import type { Db } from '@/db/handle';
 import { accounts, sessions, twoFactors, users, verifications } from '@/db/schema';
 import type { Environment } from '../environment';
@@ -37,7 +38,11 @@ export function createAuth(db: Db, secret: string, env: Environment) {
       maxPasswordLength: PASSWORD_LENGTH.max,
       revokeSessionsOnPasswordReset: true,
       // Without mail there is no such way for anyone; with it, the answer does not wait for it, or it would tell who has an account.
-      ...(env.SMTP_URL && { sendResetPassword: async ({ user, token }, request) => mailResetLink(user.email, token, new URL(request?.url ?? env.APP_URL ?? '').origin) }),
+      ...(env.SMTP_URL && { sendResetPassword: async ({ user, token }, request) => {
+          await mailResetLink(user.email, token, new URL(request?.url ?? env.APP_URL ?? '').origin);
+          await auditAccount(db, user.id, 'reset-mail');
+        },
+      }),
       onPasswordReset: async ({ user }) => {
         await forgetTries(db, accountKey(user.email));
         await auditAccount(db, user.id, 'password-reset');
@@ -101,8 +106,19 @@ function guard(db: Db) {
     '/change-password': 'password-change',
     '/sign-out': 'sign-out',
   };
+  const refused: Record<string, string> = {
+    '/sign-in/email': 'sign-in-refused',
+    '/two-factor/verify-totp': 'code-refused',
+    '/two-factor/verify-backup-code': 'code-refused',
+    '/change-password': 'password-refused',
+    '/two-factor/enable': 'password-refused',
+    '/two-factor/disable': 'password-refused',
+    '/two-factor/generate-backup-codes': 'password-refused',
+  };
   const askingPassword = new Set(['/change-password', '/two-factor/enable', '/two-factor/disable', '/two-factor/generate-backup-codes', '/two-factor/get-totp-uri']);
   const before = new WeakMap<object, string>();
+  /** Who has given a password and is asked for the second factor: they have no session yet. */
+  const halfway = new WeakMap<object, string>();
   return {
     id: 'journey-guard',
     hooks: {
@@ -113,10 +129,15 @@ function guard(db: Db) {
         },
         {
           // Asked before, since afterwards a session that was ended says nothing.
-          matcher: ({ path }: { path?: string }) => askingPassword.has(path ?? '') || path === '/sign-out' || path === '/two-factor/verify-totp',
+          matcher: ({ path }: { path?: string }) => askingPassword.has(path ?? '') || path === '/sign-out' || (path ?? '').startsWith('/two-factor/verify-'),
           handler: createAuthMiddleware(async (ctx) => {
             const userId = (await getSessionFromCtx(ctx))?.user.id;
             if (userId) before.set(ctx.context, userId);
+            else if (ctx.path.startsWith('/two-factor/verify-')) {
+              const mark = await ctx.getSignedCookie(ctx.context.createAuthCookie('two_factor').name, ctx.context.secret);
+              const asked = mark && (await ctx.context.internalAdapter.findVerificationValue(mark));
+              if (asked) halfway.set(ctx.context, asked.value);
+            }
             if (userId && askingPassword.has(ctx.path)) await countOrRefuse(db, `password:${userId}`);
           }),
         },
@@ -125,16 +146,20 @@ function guard(db: Db) {
         {
           matcher: ({ path }: { path?: string }) => path !== undefined,
           handler: createAuthMiddleware(async (ctx) => {
-            const failed = ctx.context.returned instanceof APIError || ctx.context.returned instanceof Error;
-            if (failed) return;
             const { path } = ctx;
             const was = before.get(ctx.context);
+            const from = ctx.headers?.get(ADDRESS_HEADER) ? { address: ctx.headers.get(ADDRESS_HEADER) } : {};
+            if (ctx.context.returned instanceof Error) {
+              // Not waited for: how long the answer takes must not tell whether there is such an account.
+              if (refused[path] && (ctx.context.returned as { statusCode?: number }).statusCode !== 429) ctx.context.runInBackground(auditRefusal(db, refused[path], { userId: was ?? halfway.get(ctx.context), email: ctx.body?.email }, from));
+              return;
+            }
             const userId = was ?? ctx.context.newSession?.user.id;
             if (path === '/sign-in/email') await forgetTries(db, accountKey(String(ctx.body?.email ?? '')));
             if (!userId) return;
             if (askingPassword.has(path)) await forgetTries(db, `password:${userId}`);
             const verb = path === '/two-factor/verify-totp' ? (was ? 'two-factor-on' : 'sign-in') : path.startsWith('/callback/') ? 'sign-in' : audited[path];
-            if (verb) await auditAccount(db, userId, verb, ctx.headers?.get(ADDRESS_HEADER) ? { address: ctx.headers.get(ADDRESS_HEADER) } : {});
+            if (verb) await auditAccount(db, userId, verb, from);
           }),
         },
       ],
@@ -145,6 +170,13 @@ function guard(db: Db) {
 async function countOrRefuse(db: Db, key: string): Promise<void> {
   const { allowed, retryAfterMs } = await countTry(db, key, PER_ACCOUNT);
   if (!allowed) throw new APIError('TOO_MANY_REQUESTS', { message: `Too many tries for this account. Wait ${inWords(retryAfterMs)}, then try again.` });
+}
+
+/** Records a try that failed with the account it was aimed at, if there is one. */
+async function auditRefusal(db: Db, verb: string, { userId, email }: { userId: string | undefined; email: unknown }, detail: Record<string, unknown>): Promise<void> {
+  const [user] = userId || typeof email !== 'string' ? [] : await db.select({ id: users.id }).from(users).where(eq(users.email, email.trim().toLowerCase()));
+  const id = userId ?? user?.id;
+  if (id) await auditAccount(db, id, verb, detail);
 }
 
 /** One budget for an account, whether it exists or not: the answer must not tell. */

@@ -18,7 +18,7 @@ export async function exportBlueprint(context: ServiceContext, input: { journeyI
   const { journey, blueprint } = await readBlueprint(context, input);
   const { extension, type, render } = FORMATS[format];
   const body = await render({ blueprint, journey: journey.document, id: journey.id, start });
-  await audit(context.db, context, 'journey.export', journey.id, { format, contentHash: journey.contentHash });
+  await audit(context.db, context, 'journey.export', journey.id, { format, name: journey.name, contentHash: journey.contentHash });
   const title = Array.from(journey.name.replace(/[\s\p{C}/\\:*?"<>|]+/gu, ' ').trim() || 'Journey').slice(0, 100).join('');
   return { name: `${campaignSlug(journey.document)}-blueprint.${extension}`, title: `${title} blueprint.${extension}`, type, body };
 }

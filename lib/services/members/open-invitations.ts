@@ -17,7 +17,8 @@ export async function acceptOpenInvitations(db: Db, { userId, email }: { userId:
   await db.transaction(async (tx) => {
     const open = await tx.update(invitations).set({ closedAt: now }).where(isOpen(email)).returning();
     const [person] = await tx.select({ name: users.name }).from(users).where(eq(users.id, userId));
-    for (const { id, brandId, role } of open) {
+    // In one order for everyone: each brand's trail is locked in turn.
+    for (const { id, brandId, role } of open.sort((a, b) => (a.brandId < b.brandId ? -1 : 1))) {
       await tx.insert(brandMembers).values({ brandId, userId, role, joinedAt: now }).onConflictDoNothing();
       await audit(tx, { db, brandId, now, actor: { id: userId, name: person?.name ?? email, role } }, 'member.join', userId, { role, invitation: id });
     }
