@@ -1,6 +1,6 @@
 'use client';
 
-import { Archive, ChevronDown, Copy, Download, Flag, History, Pencil, Play } from 'lucide-react';
+import { Archive, ChevronDown, Copy, Download, Flag, History, Pencil, Play, Waypoints } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
@@ -90,6 +90,7 @@ export function BuilderHeader({ journeyId, session, actions, onOpenProblems, onS
               <MenuItem icon={<Pencil />} onSelect={() => setRenaming(true)}>Rename</MenuItem>
               <MenuItem icon={<Flag />} onSelect={() => setNaming(true)}>Save a version…</MenuItem>
               <MenuItem icon={<History />} onSelect={() => setLooking(true)}>History…</MenuItem>
+              <MenuItem icon={<Waypoints />} onSelect={() => router.push(`/programs?at=${journeyId}`)}>Show among programs</MenuItem>
               <MenuItem icon={<Copy />} onSelect={() => void duplicate()}>Duplicate</MenuItem>
               <MenuItem icon={<Download />} onSelect={() => (downloadJourney(store.getState().journey), library?.noteExport('journey'))}>Export JSON</MenuItem>
               <MenuSeparator />

@@ -2,17 +2,11 @@ import type { EdgeProps } from '@xyflow/react';
 import { useCallback, useRef } from 'react';
 import type { CanvasEdge } from '@/lib/editor/react-flow';
 import type { Route } from '@/lib/editor/routing/wire';
+import { flowWidth } from './flow-width';
 import { useFollowRoute } from './routes-context';
 
 const WIDTHS = { transition: 1.5, timeout: 1.5, failure: 1.5, entry: 1.25 };
 const DASHES = { transition: undefined, timeout: '6 5', failure: '1.5 5', entry: undefined };
-const THINNEST_FLOW = 1.5;
-const THICKEST_FLOW = 10;
-
-/** Width of a line for a flow in passages per entrant, in pixels: its area tells the flow, so the width grows with the root. */
-export function flowWidth(perEntrant: number): number {
-  return THINNEST_FLOW + (THICKEST_FLOW - THINNEST_FLOW) * Math.sqrt(Math.min(1, Math.max(0, perEntrant)));
-}
 
 /** Whether an edge would look the same: where its ends are does not matter, since how it runs is told to it apart. */
 export function showsTheSame(before: EdgeProps<CanvasEdge>, after: EdgeProps<CanvasEdge>): boolean {

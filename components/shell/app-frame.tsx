@@ -1,4 +1,4 @@
-import { Route, Settings } from 'lucide-react';
+import { Route, Settings, Waypoints } from 'lucide-react';
 import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 import { CommandMenu } from '@/components/commands/command-menu';
@@ -37,6 +37,7 @@ export function AppFrame({ person, brand, switchBrand, findJourneys, children }:
         <BrandSwitch brand={brand} memberships={person.memberships} switchBrand={switchBrand} />
         <nav aria-label="Main" className="flex flex-1 max-sm:items-center sm:w-full sm:flex-col sm:border-t sm:border-line sm:pt-2">
           <RailLink href="/journeys" icon={<Route aria-hidden />} label="Journeys" />
+          <RailLink href="/programs" icon={<Waypoints aria-hidden />} label="Programs" />
           <RailLink href="/settings" icon={<Settings aria-hidden />} label="Settings" />
         </nav>
         <CommandMenu findJourneys={findJourneys} />

@@ -1,5 +1,6 @@
 import { findJourney } from '@/db/queries/journeys';
 import type { JourneyRow } from '@/db/schema/journeys';
+import { handOffsOf } from '@/lib/journey/link-journeys';
 import type { ServiceContext } from '../context';
 
 /** How many journeys one program's blueprint holds besides the first. */
@@ -22,5 +23,5 @@ export async function linkedJourneys({ db, brandId }: ServiceContext, first: Jou
 }
 
 function handOffs({ document }: JourneyRow): string[] {
-  return document.outcomes.flatMap(({ journeyId }) => journeyId?.trim() || []);
+  return handOffsOf(document).map(({ to }) => to);
 }
