@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import type { ApprovalRules } from '@/lib/approval/rules';
 import type { BrandSettings } from '@/lib/brand/settings';
 import type { DbOrTx } from '../handle';
 import { brands, type Brand, type NewBrand } from '../schema/brands';
@@ -27,4 +28,10 @@ export async function updateBrandSettings(db: DbOrTx, { id, settings }: { id: st
   assertStorable(settings);
   const [row] = await db.update(brands).set({ settings }).where(eq(brands.id, id)).returning();
   return row ?? null;
+}
+
+/** Replaces what the brand has decided about approvals. Throws `UnstorableTextError`. */
+export async function updateApprovalRules(db: DbOrTx, { id, rules }: { id: string; rules: ApprovalRules }): Promise<void> {
+  assertStorable(rules);
+  await db.update(brands).set({ approvalRules: rules }).where(eq(brands.id, id));
 }

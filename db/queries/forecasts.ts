@@ -20,3 +20,13 @@ export function listForecasts(db: DbOrTx, { brandId, journeyId, limit = 20 }: { 
     .orderBy(desc(forecasts.createdAt), desc(forecasts.id))
     .limit(limit);
 }
+
+/** One kept forecast of a journey of the brand, or null. */
+export async function findForecast(db: DbOrTx, { brandId, id }: { brandId: string; id: string }): Promise<KeptForecast | null> {
+  const [row] = await db
+    .select(getTableColumns(forecasts))
+    .from(forecasts)
+    .innerJoin(journeys, eq(journeys.id, forecasts.journeyId))
+    .where(and(eq(journeys.brandId, brandId), eq(forecasts.id, id)));
+  return row ?? null;
+}

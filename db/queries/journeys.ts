@@ -24,6 +24,12 @@ export async function findJourney(db: DbOrTx, key: JourneyKey): Promise<JourneyR
   return row ?? null;
 }
 
+/** The same, locked until the transaction ends: whatever else wants to change it, or is done about its approvals, waits. */
+export async function lockJourney(tx: DbOrTx, key: JourneyKey): Promise<JourneyRow | null> {
+  const [row] = await tx.select().from(journeys).where(isJourney(key)).for('update');
+  return row ?? null;
+}
+
 /** Adds a journey at revision 1. Throws `UnstorableTextError`, or the driver's error when the id is taken or the brand unknown. */
 export async function insertJourney(
   db: DbOrTx,

@@ -47,6 +47,18 @@ export function listVersions(db: DbOrTx, { brandId, journeyId }: { brandId: stri
     .orderBy(desc(journeyVersions.number));
 }
 
+/** The newest version of the brand's journey, or null when it has none. */
+export async function newestVersion(db: DbOrTx, { brandId, journeyId }: { brandId: string; journeyId: string }): Promise<JourneyVersion | null> {
+  const [row] = await db
+    .select(getTableColumns(journeyVersions))
+    .from(journeyVersions)
+    .innerJoin(journeys, eq(journeys.id, journeyVersions.journeyId))
+    .where(and(eq(journeys.brandId, brandId), eq(journeyVersions.journeyId, journeyId)))
+    .orderBy(desc(journeyVersions.number))
+    .limit(1);
+  return row ?? null;
+}
+
 /** One version of a journey of the brand, by its number or by its id; null when there is none such. */
 export async function findVersion(
   db: DbOrTx,
