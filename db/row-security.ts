@@ -9,13 +9,8 @@ const POLICY = 'own_brand';
 export const SHARED_TABLES = ['users', 'sessions', 'accounts', 'verifications', 'two_factors', 'rate_limits'];
 export const HIDDEN_TABLES = ['installation'];
 
-<<<<<<< HEAD
 /** What requests may do with rows that they may not change: add and read them, or read them alone. */
-const RIGHTS: Record<string, string> = { audit_entries: 'select, insert', audit_links: 'select' };
-=======
-/** Rows that requests may add and read, never change. */
-const APPEND_ONLY = ['audit_entries', 'approval_events'];
->>>>>>> d72d383 (Approvals: risk line by line, policies, a state machine bound to content, launch and rollback checked in the database)
+const RIGHTS: Record<string, string> = { audit_entries: 'select, insert', audit_links: 'select', approval_events: 'select, insert' };
 
 type TableState = { name: string; brand: boolean; journey: boolean; secured: boolean; granted: boolean };
 
