@@ -41,7 +41,7 @@ export async function listApprovals(db: DbOrTx, { brandId, statuses, limit = 200
     .innerJoin(journeys, eq(journeys.id, approvals.journeyId))
     .innerJoin(journeyVersions, eq(journeyVersions.id, approvals.versionId))
     .where(and(eq(approvals.brandId, brandId), inArray(approvals.status, [...statuses])))
-    .orderBy(desc(approvals.updatedAt), desc(approvals.id))
+    .orderBy(desc(approvals.updatedAt), desc(approvals.requestedAt), desc(approvals.id))
     .limit(limit);
   const stored = await withEvents(db, rows.map(({ row }) => row));
   return rows.map(({ journeyName, versionNumber }, at) => ({ ...stored[at]!, journeyName, versionNumber }));
