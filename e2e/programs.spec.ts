@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { completeJourney } from '@/lib/linter/testing/complete-journey';
 import { storeJourney, tokenHeaders } from './api';
-import { canvasOf, opened } from './builder';
+import { canvasOf, opened, problemsOf } from './builder';
 import { expect, test } from './fixtures';
 
 test('linked journeys are a map one walks by keyboard, with the traffic that a kept forecast expects', async ({ page, request }) => {
@@ -14,6 +14,7 @@ test('linked journeys are a map one walks by keyboard, with the traffic that a k
 
   await page.goto(`/journeys/${firstId}`);
   await opened(page);
+  await expect(problemsOf(page).getByText(`hands customers off to ${last.name}, which is entered by an event`)).toBeVisible();
   await page.getByRole('button', { name: 'Simulate' }).click();
   const simulation = page.getByRole('region', { name: 'Simulation' });
   await simulation.getByRole('button', { name: 'Run simulation' }).click();

@@ -1,6 +1,7 @@
 import type { CommentActions } from '@/components/comments/comment-entry';
 import type { SaveAnswer } from '@/lib/editor/autosave';
 import type { Journey } from '@/lib/journey/journey';
+import type { KnownJourney } from './journeys-context';
 import type { LibraryActions } from './library-context';
 
 /** What a press of a button came to: a journey's id, or why not. */
@@ -11,5 +12,7 @@ export type BuilderActions = LibraryActions & CommentActions & {
   saveDraft: (input: { id: string; baseRevision: number; document: Journey }) => Promise<SaveAnswer>;
   /** Stores a document as a new journey. */
   storeCopy: (document: Journey) => Promise<Answer>;
+  /** The brand's journeys as they are now. */
+  listJourneys: () => Promise<KnownJourney[]>;
   archive: (input: { id: string; archived: boolean }) => Promise<Answer>;
 };

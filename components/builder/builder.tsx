@@ -17,12 +17,14 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { Tabs } from '@/components/ui/tabs';
 import { brandFacts, type BrandSettings } from '@/lib/brand/settings';
 import type { Saved } from '@/lib/editor/autosave';
+import { knownJourneys } from '@/lib/linter/facts';
 import type { Finding } from '@/lib/linter/finding';
 import type { BuilderActions } from './actions';
 import { BrandProvider } from './brand-context';
 import { BuilderHeader } from './builder-header';
 import { CustomerProvider } from './customer-context';
 import { EditorProvider, useFromFindings } from './editor-context';
+import { JourneysProvider, useLatestJourneys, type KnownJourney } from './journeys-context';
 import { LibraryProvider, type Kept } from './library-context';
 import { OverlayProvider } from './overlay-context';
 import { useSession } from './use-session';
@@ -42,27 +44,30 @@ const ROOMY_PX = 1_200;
 const COLUMNS = ['palette', 'middle', 'inspector'];
 const ROWS = ['canvas', 'drawer'];
 
-type Props = { journeyId: string; saved: Saved; settings: BrandSettings; kept: Kept; comments: readonly CommentEntry[]; actions: BuilderActions };
+type Props = { journeyId: string; saved: Saved; settings: BrandSettings; kept: Kept; journeys: readonly KnownJourney[]; comments: readonly CommentEntry[]; actions: BuilderActions };
 
 /** The page on which one journey is drawn: palette, canvas, drawer and inspector around one document. */
-export function Builder({ journeyId, saved, settings, kept, comments, actions }: Props) {
-  const brand = useMemo(() => brandFacts(settings), [settings]);
+export function Builder({ journeyId, saved, settings, kept, journeys: opened, comments, actions }: Props) {
+  const journeys = useLatestJourneys(opened, actions.listJourneys);
+  const facts = useMemo(() => ({ brand: brandFacts(settings), journeys: knownJourneys(journeys) }), [settings, journeys]);
   const session = useSession(journeyId, saved, actions.saveDraft);
   return (
     <BrandProvider settings={settings}>
-      <EditorProvider store={session.store} brand={brand}>
-        <OverlayProvider>
-          <CustomerProvider>
-            <LibraryProvider journeyId={journeyId} kept={kept} actions={actions}>
-              <CommentsProvider journeyId={journeyId} comments={comments} actions={actions}>
-                <ReactFlowProvider>
-                  <Frame journeyId={journeyId} session={session} actions={actions} />
-                </ReactFlowProvider>
-              </CommentsProvider>
-            </LibraryProvider>
-          </CustomerProvider>
-        </OverlayProvider>
-      </EditorProvider>
+      <JourneysProvider journeyId={journeyId} journeys={journeys}>
+        <EditorProvider store={session.store} facts={facts}>
+          <OverlayProvider>
+            <CustomerProvider>
+              <LibraryProvider journeyId={journeyId} kept={kept} actions={actions}>
+                <CommentsProvider journeyId={journeyId} comments={comments} actions={actions}>
+                  <ReactFlowProvider>
+                    <Frame journeyId={journeyId} session={session} actions={actions} />
+                  </ReactFlowProvider>
+                </CommentsProvider>
+              </LibraryProvider>
+            </CustomerProvider>
+          </OverlayProvider>
+        </EditorProvider>
+      </JourneysProvider>
     </BrandProvider>
   );
 }

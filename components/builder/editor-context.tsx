@@ -4,7 +4,7 @@ import { createContext, use, useDeferredValue, useEffect, useRef, useState, type
 import { createStore, useStore, type StoreApi } from 'zustand';
 import type { EditorState, EditorStore } from '@/lib/editor/store';
 import type { PartRef } from '@/lib/editor/part';
-import type { BrandFacts } from '@/lib/linter/facts';
+import type { Facts } from '@/lib/linter/facts';
 import type { Finding } from '@/lib/linter/finding';
 import { lint } from '@/lib/linter/lint';
 
@@ -12,11 +12,11 @@ const StoreContext = createContext<EditorStore | undefined>(undefined);
 /** A store, so that a component renders again only when the findings it reads have changed. */
 const FindingsContext = createContext<StoreApi<readonly Finding[]> | undefined>(undefined);
 
-/** Makes the document store, and what is wrong with its document by the brand's rules, known to everything inside. */
-export function EditorProvider({ store, brand, children }: { store: EditorStore; brand?: BrandFacts; children: ReactNode }) {
+/** Makes the document store, and what is wrong with its document by the brand's rules, known to everything inside. `facts` stay the same object while nothing changes. */
+export function EditorProvider({ store, facts, children }: { store: EditorStore; facts?: Facts; children: ReactNode }) {
   const journey = useDeferredValue(useStore(store, (state) => state.journey));
-  const [findings] = useState(() => createStore<readonly Finding[]>(() => lint(journey, { brand })));
-  useEffect(() => findings.setState(lint(journey, { brand }), true), [findings, journey, brand]);
+  const [findings] = useState(() => createStore<readonly Finding[]>(() => lint(journey, facts)));
+  useEffect(() => findings.setState(lint(journey, facts), true), [findings, journey, facts]);
   return (
     <StoreContext value={store}>
       <FindingsContext value={findings}>{children}</FindingsContext>

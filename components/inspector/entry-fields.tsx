@@ -8,11 +8,12 @@ import { useDraft } from '@/components/ui/use-draft';
 import type { Entry, EntryTrigger, Reentry } from '@/lib/journey/journey';
 import { CriterionEditor } from './criterion-editor';
 import { RequiredDuration } from './duration-input';
+import { JourneySelect } from './journey-select';
 import { knownNames, suggest } from './known-names';
 import { PartField } from './part-field';
 import { PlaceSelect } from './place-select';
 import { put } from './put';
-import { LINE_LIMIT, TextField } from './text-field';
+import { LINE_LIMIT } from './text-field';
 import { useEditJourney } from './use-edit';
 
 const TRIGGERS: { value: EntryTrigger['kind']; label: string }[] = [
@@ -89,7 +90,7 @@ function TriggerFields({ trigger, onChange }: { trigger: EntryTrigger | undefine
     case 'schedule':
       return <RequiredDuration label="Every" path="entry.trigger" value={trigger.every} placeholder="1 week" onChange={(every) => onChange({ ...trigger, every })} />;
     case 'journey':
-      return <TextField label="Entry journey" path="entry.trigger" value={trigger.id} placeholder="Id of the journey" onChange={(id) => onChange({ ...trigger, id: id ?? '' })} />;
+      return <JourneySelect label="Entry journey" path="entry.trigger" value={trigger.id} onChange={(id) => onChange({ ...trigger, id: id ?? '' })} />;
     default:
       return null;
   }

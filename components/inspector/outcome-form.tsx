@@ -5,6 +5,7 @@ import { Badge } from '@/components/ui/badge';
 import { Select } from '@/components/ui/select';
 import { OutcomeKind, OUTCOME_KIND_NAMES, type Outcome } from '@/lib/journey/outcome';
 import { FormHeader } from './form-header';
+import { JourneySelect } from './journey-select';
 import { PartField } from './part-field';
 import { put } from './put';
 import { TextField } from './text-field';
@@ -29,7 +30,7 @@ export function OutcomeForm({ outcome }: { outcome: Outcome }) {
           <Select value={outcome.kind} options={KINDS} onValueChange={(kind) => edit('kind', (part) => void (part.kind = kind))} />
         </PartField>
         {(outcome.kind === 'handed-off' || outcome.journeyId !== undefined) && (
-          <TextField label="Journey that takes over" path="journeyId" value={outcome.journeyId} placeholder="Id of the journey" onChange={(id) => edit('journey that takes over', (part) => put(part, 'journeyId', id))} />
+          <JourneySelect label="Journey that takes over" path="journeyId" value={outcome.journeyId} onChange={(id) => edit('journey that takes over', (part) => put(part, 'journeyId', id))} />
         )}
         <TextField label="Summary" path="summary" rows={2} value={outcome.summary} onChange={(text) => edit('summary', (part) => put(part, 'summary', text))} />
       </div>

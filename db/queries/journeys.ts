@@ -1,5 +1,5 @@
 import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
-import type { Journey } from '@/lib/journey/journey';
+import type { EntryTrigger, Journey } from '@/lib/journey/journey';
 import type { DbOrTx } from '../handle';
 import { journeys, type JourneyRow } from '../schema/journeys';
 import { assertStorable } from '../storable';
@@ -16,6 +16,19 @@ export function listJourneys(db: DbOrTx, { brandId, archived = false }: { brandI
     .from(journeys)
     .where(and(eq(journeys.brandId, brandId), archived ? isNotNull(archivedAt) : isNull(archivedAt)))
     .orderBy(desc(updatedAt), id);
+}
+
+/** A journey as others refer to it. `entry` is what brings customers in, as far as the draft says. */
+export type JourneyName = { id: string; name: string; archived: boolean; entry: EntryTrigger['kind'] | null };
+
+/** All journeys of a brand by name, archived ones too. */
+export function listJourneyNames(db: DbOrTx, { brandId }: { brandId: string }): Promise<JourneyName[]> {
+  const { id, name, archivedAt, document } = journeys;
+  return db
+    .select({ id, name, archived: sql<boolean>`${archivedAt} is not null`, entry: sql<JourneyName['entry']>`${document} -> 'entry' -> 'trigger' ->> 'kind'` })
+    .from(journeys)
+    .where(eq(journeys.brandId, brandId))
+    .orderBy(name, id);
 }
 
 /** The brand's journey with this id, archived or not; null when the brand has none such. */

@@ -1,5 +1,6 @@
 import type { Channel } from '@/lib/journey/channel';
 import type { FrequencyCap } from '@/lib/journey/channel-policy';
+import type { EntryTrigger } from '@/lib/journey/journey';
 import type { Severity } from './finding';
 import type { RuleId } from './registry';
 
@@ -31,10 +32,18 @@ export type AudienceFacts = {
   timeZoneKnown?: number;
 };
 
+/** A journey that others may refer to. `launched` is absent where nothing is known of launches. */
+export type JourneyFacts = { name: string; archived?: boolean; entry?: EntryTrigger['kind'] | null; launched?: boolean };
+
 /** What rules may know beyond the document. All of it may be absent; a rule that lacks its facts says nothing. */
 export type Facts = {
   brand?: BrandFacts;
   audience?: AudienceFacts;
   /** The journeys there are, by id. */
-  journeys?: ReadonlyMap<string, { name: string; launched: boolean }>;
+  journeys?: ReadonlyMap<string, JourneyFacts>;
 };
+
+/** The journeys there are as facts, from a list of them. */
+export function knownJourneys(list: readonly ({ id: string } & JourneyFacts)[]): ReadonlyMap<string, JourneyFacts> {
+  return new Map(list.map(({ id, ...facts }) => [id, facts]));
+}

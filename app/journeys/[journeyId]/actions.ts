@@ -3,7 +3,9 @@
 import type { JourneyRow } from '@/db/schema/journeys';
 import type { SaveAnswer, Saved } from '@/lib/editor/autosave';
 import type { Journey } from '@/lib/journey/journey';
+import type { KnownJourney } from '@/components/builder/journeys-context';
 import { importJourney } from '@/lib/services/journeys/import-journey';
+import { listKnownJourneys } from '@/lib/services/journeys/list-known-journeys';
 import { saveDraft } from '@/lib/services/journeys/save-draft';
 import { refusal, type Refusal } from '../../refusal';
 import { requestContext } from '../../request-context';
@@ -32,4 +34,8 @@ export async function storeCopyAction(document: Journey): Promise<{ ok: true; id
   } catch (error) {
     return refusal(error);
   }
+}
+
+export async function listJourneysAction(): Promise<KnownJourney[]> {
+  return listKnownJourneys(await requestContext());
 }

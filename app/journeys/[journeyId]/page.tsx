@@ -6,9 +6,10 @@ import { ServiceError } from '@/lib/services/errors';
 import { findBrand } from '@/lib/services/brands/find-brand';
 import { listComments } from '@/lib/services/comments/list-comments';
 import { findJourney } from '@/lib/services/journeys/find-journey';
+import { listKnownJourneys } from '@/lib/services/journeys/list-known-journeys';
 import { requestContext } from '../../request-context';
 import { archiveJourneyAction } from '../actions';
-import { saveDraftAction, storeCopyAction } from './actions';
+import { listJourneysAction, saveDraftAction, storeCopyAction } from './actions';
 import { addCommentAction, resolveThreadAction } from './comment-actions';
 import { keepForecastAction, keepScenarioAction, loadVersionAction, noteExportAction, removeScenarioAction, saveVersionAction, splitJourneyAction } from './library-actions';
 import { commentEntry, loadLibrary } from './library-entries';
@@ -32,6 +33,7 @@ const ACTIONS = {
   saveDraft: saveDraftAction,
   storeCopy: storeCopyAction,
   archive: archiveJourneyAction,
+  listJourneys: listJourneysAction,
   saveVersion: saveVersionAction,
   loadVersion: loadVersionAction,
   keepScenario: keepScenarioAction,
@@ -47,7 +49,7 @@ const ACTIONS = {
 export default async function JourneyPage({ params }: Props) {
   const { id, document, revision, updatedAt, updatedBy } = await load((await params).journeyId);
   const context = await requestContext();
-  const [{ settings }, kept, comments] = await Promise.all([findBrand(context), loadLibrary(context, id), listComments(context, { journeyId: id })]);
+  const [{ settings }, kept, journeys, comments] = await Promise.all([findBrand(context), loadLibrary(context, id), listKnownJourneys(context), listComments(context, { journeyId: id })]);
   return (
     <LazyBuilder
       key={id}
@@ -55,6 +57,7 @@ export default async function JourneyPage({ params }: Props) {
       saved={{ journey: document, revision, savedAtMs: updatedAt.getTime(), savedBy: updatedBy }}
       settings={settings}
       kept={kept}
+      journeys={journeys}
       comments={comments.map(commentEntry)}
       actions={ACTIONS}
     />

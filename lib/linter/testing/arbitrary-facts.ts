@@ -20,9 +20,10 @@ export function arbitraryFacts(): fc.Arbitrary<Facts> {
       fields: fc.array(words, { maxLength: 3 }),
       consent: fc.dictionary(channel, fc.constantFrom(0, 0.4, 1), { noNullPrototype: true }),
       timeZoneKnown: fc.constantFrom(0, 0.5, 1),
-      launched: fc.boolean(),
+      launched: fc.option(fc.boolean(), { nil: undefined }),
+      archived: fc.boolean(),
     })
-    .map(({ caps, from, until, channels, timeZone, restricted, disclaimers, fields, consent, timeZoneKnown, launched }) => ({
+    .map(({ caps, from, until, channels, timeZone, restricted, disclaimers, fields, consent, timeZoneKnown, launched, archived }) => ({
       brand: {
         frequencyCaps: caps,
         quietHours: { from, until, channels },
@@ -31,6 +32,6 @@ export function arbitraryFacts(): fc.Arbitrary<Facts> {
         requiredDisclaimers: disclaimers.map((text) => ({ text, whenMentioned: ['a'] })),
       },
       audience: { fields: new Set(fields), consent, timeZoneKnown },
-      journeys: new Map([['', { name: '', launched }]]),
+      journeys: new Map([['', { name: '', archived, ...(launched !== undefined && { launched }) }]]),
     }));
 }

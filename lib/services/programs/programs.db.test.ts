@@ -9,6 +9,7 @@ import type { ServiceContext } from '../context';
 import { keepForecast } from '../forecasts/keep-forecast';
 import { archiveJourney } from '../journeys/archive-journey';
 import { importJourney } from '../journeys/import-journey';
+import { lintJourney } from '../journeys/lint-journey';
 import { saveDraft } from '../journeys/save-draft';
 import { localOwnerContext } from '../local-owner';
 import { readPrograms } from './read-programs';
@@ -51,6 +52,13 @@ it('tells how journeys lead into each other, with shares from the forecast of wh
   expect(handedOff).toBeGreaterThan(0);
   expect(after.links.find(({ to }) => to === last.id)!.share).toBeCloseTo(handedOff, 12);
   expect(after.links.find(({ to }) => to === waiting.id)!.share).toBeCloseTo(simulation.conversion.rate, 12);
+
+  const lint = async () => (await lintJourney(owner, { id: first.id })).findings.filter(({ rule }) => rule === 'hand-off').map(({ message }) => message);
+  expect(await lint()).toContain('Nowhere hands customers off to a journey that is not there. Choose another.');
+  await archiveJourney(owner, { id: last.id, archived: true });
+  expect((await lint()).join(' ')).toContain('hands customers off to Last, which is archived. Bring it back, or choose another.');
+  await archiveJourney(owner, { id: last.id, archived: false });
+  expect((await lint()).join(' ')).not.toContain('archived');
 
   await saveDraft(owner, { id: first.id, baseRevision: 1, document: { ...first.document, summary: 'Another' } });
   expect((await readPrograms(owner)).links.map(({ share }) => share)).toEqual([null, null]);
