@@ -1,4 +1,4 @@
-import type { Actor, Approval } from './approval';
+import type { Actor, Approval, ApprovalRequest } from './approval';
 import { meets } from './entitled';
 import type { Need } from './rules';
 import type { Section } from './section';
@@ -9,8 +9,11 @@ export type Given = { by: Actor; sections: readonly Section[]; at: number; carri
 /** A need with those who met it so far. */
 export type Progress = Need & { given: Given[] };
 
+/** What progress is told from: also of a request that is not made yet, for those who are about to ask. */
+export type Underway = { request: Pick<ApprovalRequest, 'policy' | 'carried'>; events: Approval['events'] };
+
 /** How far each need of a request is met. */
-export function progress(approval: Pick<Approval, 'request' | 'events'>): Progress[] {
+export function progress(approval: Underway): Progress[] {
   const all = approvalsOf(approval);
   return approval.request.policy.needs.map((need) => {
     const fitting = all.filter(({ by, sections }) => sections.includes(need.section) && (meets(need, by) || (by.inPlaceOf !== undefined && meets(need, by.inPlaceOf))));
@@ -19,13 +22,13 @@ export function progress(approval: Pick<Approval, 'request' | 'events'>): Progre
 }
 
 /** What is still missing: needs not met, and how many more different people. Both empty when it is approved. */
-export function remaining(approval: Pick<Approval, 'request' | 'events'>): { needs: Progress[]; people: number } {
+export function remaining(approval: Underway): { needs: Progress[]; people: number } {
   const all = progress(approval);
   const people = different(all.flatMap(({ given }) => given)).length;
   return { needs: all.filter(({ given, people: wanted }) => given.length < wanted), people: Math.max(0, approval.request.policy.people - people) };
 }
 
-function approvalsOf({ request, events }: Pick<Approval, 'request' | 'events'>): Given[] {
+function approvalsOf({ request, events }: Underway): Given[] {
   const carried = request.carried.map(({ by, sections, at, approvalId }) => ({ by, sections, at, carriedFrom: approvalId }));
   return [...carried, ...events.flatMap((event) => (event.kind === 'approve' ? [{ by: event.by, sections: event.sections, at: event.at, carriedFrom: null }] : []))];
 }

@@ -1,0 +1,28 @@
+import { Archive, CircleCheck, CircleDashed, CircleX, Clock, Hourglass, PencilLine, Radio, Square, CirclePause, Undo2, type LucideIcon } from 'lucide-react';
+import { Badge } from '@/components/ui/badge';
+import type { Tone } from '@/components/ui/tone';
+import { STATUS_WORDS, type ApprovalStatus } from '@/lib/approval/approval';
+
+const LOOKS: Record<ApprovalStatus, { Icon: LucideIcon; tone: Tone }> = {
+  requested: { Icon: Clock, tone: 'info' },
+  'changes-requested': { Icon: PencilLine, tone: 'warning' },
+  rejected: { Icon: CircleX, tone: 'danger' },
+  approved: { Icon: CircleCheck, tone: 'success' },
+  launched: { Icon: Radio, tone: 'success' },
+  paused: { Icon: CirclePause, tone: 'warning' },
+  stopped: { Icon: Square, tone: 'neutral' },
+  replaced: { Icon: Archive, tone: 'neutral' },
+  'rolled-back': { Icon: Undo2, tone: 'neutral' },
+  expired: { Icon: Hourglass, tone: 'neutral' },
+  withdrawn: { Icon: Undo2, tone: 'neutral' },
+};
+
+/** Where an approval stands, in a word, a shape and a color. Null is a journey nobody asked approval for: a draft. */
+export function StatusBadge({ status, className }: { status: ApprovalStatus | null; className?: string }) {
+  const { Icon, tone } = status ? LOOKS[status] : { Icon: CircleDashed, tone: 'neutral' as const };
+  return (
+    <Badge tone={tone} icon={<Icon aria-hidden />} className={className}>
+      {status ? STATUS_WORDS[status] : 'Draft'}
+    </Badge>
+  );
+}
