@@ -45,6 +45,8 @@ export type Carried = { by: Actor; sections: Section[]; at: number; approvalId: 
 /** What is asked, as it stood when it was asked. None of it changes afterwards. Times are milliseconds since 1970. */
 export type ApprovalRequest = {
   contentHash: string;
+  /** The draft's revision that was asked about: who changed something later is an author of what comes next. */
+  revision: number;
   sections: SectionHashes;
   by: Person;
   at: number;

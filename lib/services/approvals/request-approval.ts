@@ -62,6 +62,7 @@ export async function requestApproval(context: ServiceContext, input: { journeyI
     await insertForecast(tx, { id: forecastId, journeyId: journey.id, contentHash: journey.contentHash, ...made, createdAt: now, createdBy: actor.id });
     const request: ApprovalRequest = {
       contentHash: journey.contentHash,
+      revision: journey.revision,
       sections: weighed.sections,
       by: { id: by.id, name: by.name },
       at: now.getTime(),

@@ -51,7 +51,7 @@ export async function weigh(tx: DbOrTx, context: ServiceContext, { journey, audi
   const risk = assessRisk({ journey: document, audience, touches, flows: given?.exact.flows ?? [], findings, former: former?.document ?? null, known, rules });
   const figures = { people: audience.people, spend: Math.round(expectedSpend({ journey: document, audience, touches }).total) };
   const sections = sectionHashes(document, { figures, countries: audience.countries });
-  const since = former && { at: new Date(former.stored.approval.request.at), contentHash: former.stored.row.contentHash };
+  const since = former && { revision: former.stored.approval.request.revision, contentHash: former.stored.row.contentHash };
   const authors = [...new Set([actor.id, ...(await authorsOf(tx, context, { journeyId: journey.id, since }))])];
   const policy = choosePolicy(rules, risk.level);
   const carried = policy ? carriedOver(former?.stored.approval ?? null, { policy, sections, authors, risk, at: now.getTime() }) : [];

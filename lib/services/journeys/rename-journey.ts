@@ -18,7 +18,7 @@ export async function renameJourney(context: ServiceContext, input: { id: string
     const hash = contentHash({ ...document, name });
     const row = await queryRename(tx, { brandId, id, baseRevision: revision, name, contentHash: hash, updatedBy: actor.id, now });
     if (!row) throw new ServiceError('invalid', 'Someone saved this journey at the same moment. Rename it again.');
-    await audit(tx, context, 'journey.rename', id, { from: was, to: name });
+    await audit(tx, context, 'journey.rename', id, { from: was, to: name, revision: row.revision, contentHash: hash });
     return row;
   });
 }
