@@ -15,22 +15,22 @@ const often = fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, { weight: 1,
 const risk = fc.constantFrom(...RISK_LEVELS);
 const back = fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(3) });
 const EDITS = {
-  content: (world: World, to: number) => (journey: World['document']) => void (journey.states[0]!.name = `Trial ${to}`),
-  audience: (world: World, to: number) => (journey: World['document']) => void (journey.entry.holdoutShare = to / 10),
-  spend: (world: World, to: number) => (journey: World['document']) => void (journey.economics.fixedCost = to),
-  layout: (world: World, to: number) => (journey: World['document']) => void (journey.layout = { trial: { x: to, y: 0 } }),
+  content: (to: number) => (journey: World['document']) => void (journey.states[0]!.name = `Trial ${to}`),
+  audience: (to: number) => (journey: World['document']) => void (journey.entry.holdoutShare = to / 10),
+  spend: (to: number) => (journey: World['document']) => void (journey.economics.fixedCost = to),
+  layout: (to: number) => (journey: World['document']) => void (journey.layout = { trial: { x: to, y: 0 } }),
 };
 
 type Act = (world: World) => void;
 const pick = (world: World, at: number): Version | undefined => world.versions.at(-1 - at);
 
 const acts: fc.Arbitrary<Act> = fc.oneof(
-  { weight: 3, arbitrary: fc.tuple(author, fc.constantFrom(...(Object.keys(EDITS) as (keyof typeof EDITS)[])), fc.nat(2)).map(([by, what, to]): Act => (world) => world.edit(by, EDITS[what](world, to))) },
+  { weight: 3, arbitrary: fc.tuple(author, fc.constantFrom(...(Object.keys(EDITS) as (keyof typeof EDITS)[])), fc.nat(2)).map(([by, what, to]): Act => (world) => world.edit(by, EDITS[what](to))) },
   { weight: 1, arbitrary: fc.constantFrom(500, 20_000).map((people): Act => (world) => void (world.people = people)) },
   { weight: 2, arbitrary: fc.tuple(author, risk).map(([by, level]): Act => (world) => world.request(by, level)) },
   {
     weight: 8,
-    arbitrary: fc.record({ by: person, for: fc.option(person, { nil: undefined, freq: 3 }), at: back, sections: fc.oneof({ weight: 3, arbitrary: fc.constant([...SECTIONS]) }, { weight: 1, arbitrary: fc.subarray([...SECTIONS], { minLength: 1 }) }), typed: often, checked: often, fresh: often }).map((given): Act => (world) => {
+    arbitrary: fc.record({ by: person, for: fc.option(person, { nil: undefined, freq: 3 }), at: back, sections: fc.oneof({ weight: 3, arbitrary: fc.constant<Section[]>([...SECTIONS]) }, { weight: 1, arbitrary: fc.subarray<Section>([...SECTIONS], { minLength: 1 }) }), typed: often, checked: often, fresh: often }).map((given): Act => (world) => {
       const version = pick(world, given.at);
       if (!version) return;
       const { request } = version.approval;
