@@ -5,10 +5,21 @@ import { brandPolicy, type BrandSettings } from '@/lib/brand/settings';
 import type { Policy } from '@/lib/engine/policy';
 
 const PolicyContext = createContext<Policy | undefined>(undefined);
+const NameContext = createContext('');
 
-/** Makes known what the brand's customers are held to. */
-export function BrandProvider({ settings, children }: { settings: BrandSettings; children: ReactNode }) {
-  return <PolicyContext value={useMemo(() => brandPolicy(settings), [settings])}>{children}</PolicyContext>;
+/** Makes known who sends, and what the brand's customers are held to. */
+export function BrandProvider({ name, settings, children }: { name: string; settings: BrandSettings; children: ReactNode }) {
+  const policy = useMemo(() => brandPolicy(settings), [settings]);
+  return (
+    <NameContext value={name}>
+      <PolicyContext value={policy}>{children}</PolicyContext>
+    </NameContext>
+  );
+}
+
+/** The brand that messages come from. */
+export function useBrandName(): string {
+  return use(NameContext);
 }
 
 export function useBrandPolicy(): Policy {

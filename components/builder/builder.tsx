@@ -44,15 +44,15 @@ const ROOMY_PX = 1_200;
 const COLUMNS = ['palette', 'middle', 'inspector'];
 const ROWS = ['canvas', 'drawer'];
 
-type Props = { journeyId: string; saved: Saved; settings: BrandSettings; kept: Kept; journeys: readonly KnownJourney[]; comments: readonly CommentEntry[]; actions: BuilderActions };
+type Props = { journeyId: string; saved: Saved; brandName: string; settings: BrandSettings; kept: Kept; journeys: readonly KnownJourney[]; comments: readonly CommentEntry[]; actions: BuilderActions };
 
 /** The page on which one journey is drawn: palette, canvas, drawer and inspector around one document. */
-export function Builder({ journeyId, saved, settings, kept, journeys: opened, comments, actions }: Props) {
+export function Builder({ journeyId, saved, brandName, settings, kept, journeys: opened, comments, actions }: Props) {
   const journeys = useLatestJourneys(opened, actions.listJourneys);
   const facts = useMemo(() => ({ brand: brandFacts(settings), journeys: knownJourneys(journeys) }), [settings, journeys]);
   const session = useSession(journeyId, saved, actions.saveDraft);
   return (
-    <BrandProvider settings={settings}>
+    <BrandProvider name={brandName} settings={settings}>
       <JourneysProvider journeyId={journeyId} journeys={journeys}>
         <EditorProvider store={session.store} facts={facts}>
           <OverlayProvider>

@@ -35,6 +35,16 @@ export function useEditor<Value>(selector: (state: EditorState) => Value): Value
   return useStore(useEditorStore(), selector);
 }
 
+/** The same for a value made anew each time: the last one stays as long as the next is the `same`. */
+export function useEditorValue<Value>(derive: (state: EditorState) => Value, same: (a: Value, b: Value) => boolean): Value {
+  const last = useRef<{ value: Value }>(undefined);
+  return useEditor((state) => {
+    const value = derive(state);
+    if (!last.current || !same(last.current.value, value)) last.current = { value };
+    return last.current.value;
+  });
+}
+
 /** Everything the linter says about the document, a moment behind typing. */
 export function useFindings(): readonly Finding[] {
   return useFromFindings(everything, Object.is);

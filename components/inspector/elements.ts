@@ -4,7 +4,7 @@ import type { Touchpoint } from '@/lib/journey/touchpoint';
 export type Element = 'channel' | 'brief' | 'timing' | 'success' | 'failure';
 
 /** Which of the five elements are settled. The channel always is. */
-export function answered({ brief, timing, success, failure }: Touchpoint): Record<Element, boolean> {
+export function answered({ brief, timing, success, failure }: Partial<Touchpoint> = {}): Record<Element, boolean> {
   const filled = (text: string | undefined) => Boolean(text?.trim());
   return {
     channel: true,

@@ -1,6 +1,7 @@
 'use client';
 import { useEditor } from '@/components/builder/editor-context';
 import { Select } from '@/components/ui/select';
+import { findState } from '@/lib/journey/graph';
 import type { FailurePath } from '@/lib/journey/touchpoint';
 import { OptionalDuration } from './duration-input';
 import { PartField } from './part-field';
@@ -8,16 +9,19 @@ import { PlaceSelect } from './place-select';
 import { put } from './put';
 import type { TouchpointProps } from './touchpoint-props';
 import { TouchpointSelect } from './touchpoint-select';
+import { useTouchpoint } from './use-touchpoint';
 
 type Then = FailurePath['then'];
 
 /** What happens to those who do not react, and when. */
-export function FailureFields({ touchpoint, state, edit }: TouchpointProps) {
-  const { id, failure } = touchpoint;
+export function FailureFields({ id, stateId, edit }: TouchpointProps) {
+  const failure = useTouchpoint(id, (touchpoint) => touchpoint.failure);
   const then = failure?.then;
-  const at = state.touchpoints.findIndex((each) => each.id === id);
-  const next = state.touchpoints[at + 1] ?? state.touchpoints.find((each) => each.id !== id);
-  const place = useEditor(({ journey }) => state.timeout?.to ?? journey.states.find((each) => each.id !== state.id)?.id ?? journey.outcomes[0]?.id);
+  const next = useEditor(({ journey }) => {
+    const touchpoints = findState(journey, stateId)?.touchpoints ?? [];
+    return (touchpoints[touchpoints.findIndex((each) => each.id === id) + 1] ?? touchpoints.find((each) => each.id !== id))?.id;
+  });
+  const place = useEditor(({ journey }) => findState(journey, stateId)?.timeout?.to ?? journey.states.find((each) => each.id !== stateId)?.id ?? journey.outcomes[0]?.id);
   const set = (value: FailurePath | undefined) => edit('failure path', (part) => put(part, 'failure', value));
   const setThen = (value: Then) => set({ ...failure, then: value });
   const kinds = [
@@ -29,7 +33,7 @@ export function FailureFields({ touchpoint, state, edit }: TouchpointProps) {
   const choose = (kind: Then['kind'] | undefined) => {
     if (!kind) set(undefined);
     else if (kind === 'wait') setThen({ kind });
-    else if (kind === 'touchpoint' && next) setThen({ kind, touchpoint: next.id });
+    else if (kind === 'touchpoint' && next) setThen({ kind, touchpoint: next });
     else if (kind === 'move' && place !== undefined) setThen({ kind, to: place });
   };
 
@@ -38,8 +42,8 @@ export function FailureFields({ touchpoint, state, edit }: TouchpointProps) {
       <PartField label="Then" path="failure">
         <Select<Then['kind']> value={then?.kind} options={kinds} clearLabel="Not decided" onValueChange={choose} />
       </PartField>
-      {then?.kind === 'touchpoint' && <TouchpointSelect label="Send" path="failure.then.touchpoint" value={then.touchpoint} inState={state.id} except={id} onChange={(other) => setThen({ ...then, touchpoint: other })} />}
-      {then?.kind === 'move' && <PlaceSelect label="Move to" path="failure.then.to" value={then.to} except={state.id} onChange={(to) => setThen({ ...then, to })} />}
+      {then?.kind === 'touchpoint' && <TouchpointSelect label="Send" path="failure.then.touchpoint" value={then.touchpoint} inState={stateId} except={id} onChange={(other) => setThen({ ...then, touchpoint: other })} />}
+      {then?.kind === 'move' && <PlaceSelect label="Move to" path="failure.then.to" value={then.to} except={stateId} onChange={(to) => setThen({ ...then, to })} />}
       {failure && (then?.kind !== 'wait' || failure.after !== undefined) && (
         <OptionalDuration
           label="If nothing after"

@@ -93,14 +93,14 @@ function keyOf({ kind, id }: PartRef): string {
 }
 
 function PartForm({ part: { kind, id } }: { part: PartRef }) {
-  const state = useEditor(({ journey }) => (kind === 'state' || kind === 'timeout' ? findState(journey, id) : kind === 'touchpoint' ? findTouchpoint(journey, id)?.state : undefined));
+  const state = useEditor(({ journey }) => (kind === 'state' || kind === 'timeout' ? findState(journey, id) : undefined));
   const transition = useEditor(({ journey }) => (kind === 'transition' ? findTransition(journey, id) : undefined));
   const outcome = useEditor(({ journey }) => (kind === 'outcome' ? findOutcome(journey, id) : undefined));
+  const touchpointIn = useEditor(({ journey }) => (kind === 'touchpoint' ? findTouchpoint(journey, id)?.state.id : undefined));
   const note = useEditor(({ journey }) => (kind === 'note' ? findNote(journey, id) : undefined));
-  const touchpoint = kind === 'touchpoint' ? state?.touchpoints.find((each) => each.id === id) : undefined;
   if (kind === 'journey' || kind === 'entry') return <JourneyForm entry={kind === 'entry'} />;
   if (kind === 'timeout' && state) return <TimeoutForm state={state} />;
-  if (touchpoint && state) return <TouchpointForm touchpoint={touchpoint} state={state} />;
+  if (touchpointIn !== undefined) return <TouchpointForm id={id} stateId={touchpointIn} />;
   if (kind === 'state' && state) return <StateForm state={state} />;
   if (transition) return <TransitionForm transition={transition} />;
   if (outcome) return <OutcomeForm outcome={outcome} />;

@@ -37,7 +37,8 @@ export function suggest(names: readonly string[], typed: string): { value: strin
   return names.filter((name) => name !== typed).map((value) => ({ value }));
 }
 
-function criteriaOf({ entry, exit, states, transitions }: Journey): (Criterion | undefined)[] {
+/** Every criterion of a journey that names something. */
+export function criteriaOf({ entry, exit, states, transitions }: Journey): (Criterion | undefined)[] {
   return [
     entry.criteria,
     exit.success,

@@ -6,6 +6,7 @@ import { MECHANISM_NAMES, mechanismsFor } from './opt-out-mechanisms';
 import { ChoiceField, PartField } from './part-field';
 import { put } from './put';
 import type { TouchpointProps } from './touchpoint-props';
+import { useTouchpoint } from './use-touchpoint';
 
 const LEAVES = [
   { value: 'channel', label: 'This channel' },
@@ -13,8 +14,9 @@ const LEAVES = [
 ] as const;
 
 /** How customers say no to it, and what they leave by doing so. */
-export function OptOutFields({ touchpoint, edit }: TouchpointProps) {
-  const { channel, optOut } = touchpoint;
+export function OptOutFields({ id, edit }: TouchpointProps) {
+  const channel = useTouchpoint(id, (touchpoint) => touchpoint.channel) ?? 'other';
+  const optOut = useTouchpoint(id, (touchpoint) => touchpoint.optOut);
   const mechanisms = mechanismsFor(channel);
   const suggested = mechanisms.find(({ fits }) => fits)?.mechanism;
   const options = mechanisms.map(({ mechanism, fits }) => ({ value: mechanism, label: MECHANISM_NAMES[mechanism], ...(fits && { hint: `Fits ${CHANNEL_NAMES[channel]}` }) }));

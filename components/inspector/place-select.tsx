@@ -1,11 +1,12 @@
 'use client';
 import { CircleStop } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
-import { useEditor } from '@/components/builder/editor-context';
+import { useEditorValue } from '@/components/builder/editor-context';
 import { Select, type SelectOption } from '@/components/ui/select';
 import { StageDot } from '@/components/ui/stage-dot';
 import { OUTCOME_KIND_NAMES } from '@/lib/journey/outcome';
 import { PartField } from './part-field';
+import { sameList } from './same-list';
 
 type Props = {
   label: ReactNode;
@@ -21,8 +22,8 @@ type Props = {
 /** A state or an outcome. One that is gone from the journey still shows, by its id. */
 export function PlaceSelect(props: Props) {
   const { label, path, value, among = 'all', except, hint } = props;
-  const states = useEditor((editor) => editor.journey.states);
-  const outcomes = useEditor((editor) => editor.journey.outcomes);
+  const states = useEditorValue(({ journey }) => journey.states.map(({ id, name, stage }) => ({ id, name, stage })), sameList);
+  const outcomes = useEditorValue(({ journey }) => journey.outcomes.map(({ id, name, kind }) => ({ id, name, kind })), sameList);
   const options = useMemo(() => {
     const arrow = among === 'states' ? '' : '→ ';
     const places: SelectOption<string>[] = [];

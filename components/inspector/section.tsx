@@ -18,13 +18,15 @@ type Props = {
   open?: boolean;
   /** Opens it and brings it into view. */
   reveal?: boolean;
+  /** Draws what is inside only while it stands open. */
+  lazy?: boolean;
   /** Short words beside the title: "Not answered". */
   note?: ReactNode;
   children: ReactNode;
 };
 
 /** A part of a form that folds. Folded, its heading says how many findings are inside. */
-export function Section({ id, title, path, open: initially = true, reveal = false, note, children }: Props) {
+export function Section({ id, title, path, open: initially = true, reveal = false, lazy = false, note, children }: Props) {
   const [open, setOpen] = useRemembered(id, initially);
   const shown = open || reveal;
   const bodyId = useId();
@@ -56,7 +58,7 @@ export function Section({ id, title, path, open: initially = true, reveal = fals
         </button>
       </h3>
       <div id={bodyId} hidden={!shown} className="flex flex-col gap-3 px-4 pt-1 pb-4">
-        <Folded folded={!shown}>{children}</Folded>
+        {(shown || !lazy) && <Folded folded={!shown}>{children}</Folded>}
         {shown && <FindingsList findings={said} />}
       </div>
     </section>

@@ -8,12 +8,14 @@ import { putInto } from './put';
 import { RateField } from './rate-field';
 import { SIGNAL_NAMES } from './signal-names';
 import type { TouchpointProps } from './touchpoint-props';
+import { useTouchpoint } from './use-touchpoint';
 
 const SIGNALS = Signal.options.map((value) => ({ value, label: SIGNAL_NAMES[value] }));
 
 /** The sign that it worked, how long it counts, and how many are expected to give it. */
-export function SuccessFields({ touchpoint, edit }: TouchpointProps) {
-  const { success, channel } = touchpoint;
+export function SuccessFields({ id, edit }: TouchpointProps) {
+  const success = useTouchpoint(id, (touchpoint) => touchpoint.success);
+  const channel = useTouchpoint(id, (touchpoint) => touchpoint.channel);
   const store = useEditorStore();
   return (
     <>

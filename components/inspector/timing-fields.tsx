@@ -1,16 +1,19 @@
 'use client';
-import { useEditor } from '@/components/builder/editor-context';
+import { useEditor, useEditorValue } from '@/components/builder/editor-context';
 import { Combobox } from '@/components/ui/combobox';
 import { Select } from '@/components/ui/select';
+import { findState } from '@/lib/journey/graph';
 import type { Timing } from '@/lib/journey/touchpoint';
 import { RequiredDuration } from './duration-input';
 import { knownNames, suggest } from './known-names';
 import { ChoiceField, PartField } from './part-field';
 import { put } from './put';
+import { sameList } from './same-list';
 import { SendWindowFields } from './send-window-fields';
 import { LINE_LIMIT } from './text-field';
 import type { TouchpointProps } from './touchpoint-props';
 import { TouchpointSelect } from './touchpoint-select';
+import { useTouchpoint } from './use-touchpoint';
 
 const CONDITIONS = [
   { value: 'engaged', label: 'If they engaged' },
@@ -19,10 +22,13 @@ const CONDITIONS = [
 ] as const;
 
 /** What makes it go out, how long after, and in which hours. */
-export function TimingFields({ touchpoint, state, edit }: TouchpointProps) {
-  const { id, timing } = touchpoint;
-  const events = useEditor((editor) => knownNames(editor.journey).events);
-  const before = state.touchpoints[state.touchpoints.findIndex((each) => each.id === id) - 1] ?? state.touchpoints.find((each) => each.id !== id);
+export function TimingFields({ id, stateId, edit }: TouchpointProps) {
+  const timing = useTouchpoint(id, (touchpoint) => touchpoint.timing);
+  const events = useEditorValue((editor) => knownNames(editor.journey).events, sameList);
+  const before = useEditor(({ journey }) => {
+    const touchpoints = findState(journey, stateId)?.touchpoints ?? [];
+    return (touchpoints[touchpoints.findIndex((each) => each.id === id) - 1] ?? touchpoints.find((each) => each.id !== id))?.id;
+  });
   const set = (next: Timing | undefined) => edit('timing', (part) => put(part, 'timing', next));
   const kinds = [
     { value: 'entry', label: 'On entering the state' },
@@ -35,7 +41,7 @@ export function TimingFields({ touchpoint, state, edit }: TouchpointProps) {
     if (!kind) set(undefined);
     else if (kind === 'entry') set({ kind, ...shared });
     else if (kind === 'event') set({ kind, event: '', ...shared });
-    else if (before) set({ kind, touchpoint: before.id, if: 'always', ...shared });
+    else if (before) set({ kind, touchpoint: before, if: 'always', ...shared });
   };
 
   return (
@@ -45,7 +51,7 @@ export function TimingFields({ touchpoint, state, edit }: TouchpointProps) {
       </PartField>
       {timing?.kind === 'after' && (
         <>
-          <TouchpointSelect label="After touchpoint" path="timing.touchpoint" value={timing.touchpoint} inState={state.id} except={id} onChange={(other) => set({ ...timing, touchpoint: other })} />
+          <TouchpointSelect label="After touchpoint" path="timing.touchpoint" value={timing.touchpoint} inState={stateId} except={id} onChange={(other) => set({ ...timing, touchpoint: other })} />
           <ChoiceField label="Condition" path="timing.if" value={timing.if} options={CONDITIONS} onChange={(condition) => set({ ...timing, if: condition })} />
         </>
       )}

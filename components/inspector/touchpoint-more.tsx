@@ -1,4 +1,5 @@
 'use client';
+import { useEditor } from '@/components/builder/editor-context';
 import { NumberField } from '@/components/ui/number-field';
 import { Switch } from '@/components/ui/switch';
 import { currencySign } from './currency-sign';
@@ -7,13 +8,18 @@ import { LocaleVariants } from './locale-variants';
 import { PartField } from './part-field';
 import { put, putInto } from './put';
 import { Section } from './section';
-import { TextField } from './text-field';
 import type { TouchpointProps } from './touchpoint-props';
+import { useTouchpoint } from './use-touchpoint';
 
 /** What only some touchpoints have. It starts closed where all of it is empty. */
-export function TouchpointMore({ touchpoint, edit, currency }: TouchpointProps & { currency: string }) {
-  const { platform, transactional, cost, variants, brief } = touchpoint;
-  const used = [platform, transactional, cost, variants, brief?.assets, brief?.variables].filter((value) => value !== undefined).length;
+export function TouchpointMore({ id, edit }: TouchpointProps) {
+  const currency = useEditor((editor) => editor.journey.economics.currency);
+  const transactional = useTouchpoint(id, (touchpoint) => touchpoint.transactional);
+  const cost = useTouchpoint(id, (touchpoint) => touchpoint.cost);
+  const variants = useTouchpoint(id, (touchpoint) => touchpoint.variants);
+  const assets = useTouchpoint(id, (touchpoint) => touchpoint.brief?.assets);
+  const variables = useTouchpoint(id, (touchpoint) => touchpoint.brief?.variables);
+  const used = [transactional, cost, variants, assets, variables].filter((value) => value !== undefined).length;
   return (
     <Section id={used ? 'touchpoint.more.used' : 'touchpoint.more.empty'} title="More" open={used > 0} note={used ? `${used} filled in` : undefined}>
       <Switch
@@ -22,7 +28,6 @@ export function TouchpointMore({ touchpoint, edit, currency }: TouchpointProps &
         hint="A message they need, such as a receipt. Frequency caps don’t hold it back."
         onCheckedChange={(on) => edit('transactional', (part) => put(part, 'transactional', on || undefined))}
       />
-      <TextField label="Platform" path="platform" value={platform} placeholder="Customer.io, Twilio…" onChange={(text) => edit('platform', (part) => put(part, 'platform', text))} />
       <PartField label="Cost per touch" path="cost" hint="Empty: what a touch on this channel costs in the journey.">
         <NumberField mode="money" min={0} currencySign={currencySign(currency)} value={cost} onValueChange={(amount) => edit('cost', (part) => put(part, 'cost', amount))} />
       </PartField>
@@ -30,18 +35,18 @@ export function TouchpointMore({ touchpoint, edit, currency }: TouchpointProps &
         label="Assets"
         itemLabel="Asset"
         path="brief.assets"
-        items={brief?.assets ?? []}
+        items={assets ?? []}
         placeholder="hero.png"
-        onChange={(assets) => edit('assets', (part) => putInto(part, 'brief', 'assets', assets.length ? assets : undefined))}
+        onChange={(next) => edit('assets', (part) => putInto(part, 'brief', 'assets', next.length ? next : undefined))}
       />
       <ListField
         label="Variables"
         itemLabel="Variable"
         path="brief.variables"
-        items={brief?.variables ?? []}
+        items={variables ?? []}
         max={100}
         placeholder="first_name"
-        onChange={(variables) => edit('variables', (part) => putInto(part, 'brief', 'variables', variables.length ? variables : undefined))}
+        onChange={(next) => edit('variables', (part) => putInto(part, 'brief', 'variables', next.length ? next : undefined))}
       />
       <LocaleVariants variants={variants ?? []} onChange={(next) => edit('languages', (part) => put(part, 'variants', next.length ? next : undefined))} />
     </Section>

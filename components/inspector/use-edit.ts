@@ -1,5 +1,5 @@
 'use client';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
 import { editJourney, editOutcome, editState, editTouchpoint, editTransition } from '@/lib/editor/commands/edit-part';
 import type { Command } from '@/lib/editor/command';
@@ -20,25 +20,25 @@ export function useRun(): (command: Command) => void {
 
 export function useEditJourney(): Edit<Journey> {
   const run = useRun();
-  return (field, recipe) => run(editJourney(field, recipe));
+  return useCallback((field, recipe) => run(editJourney(field, recipe)), [run]);
 }
 
 export function useEditState(id: string): Edit<State> {
   const run = useRun();
-  return (field, recipe) => run(editState(id, field, recipe));
+  return useCallback((field, recipe) => run(editState(id, field, recipe)), [run, id]);
 }
 
 export function useEditTouchpoint(id: string): Edit<Touchpoint> {
   const run = useRun();
-  return (field, recipe) => run(editTouchpoint(id, field, recipe));
+  return useCallback((field, recipe) => run(editTouchpoint(id, field, recipe)), [run, id]);
 }
 
 export function useEditTransition(id: string): Edit<Transition> {
   const run = useRun();
-  return (field, recipe) => run(editTransition(id, field, recipe));
+  return useCallback((field, recipe) => run(editTransition(id, field, recipe)), [run, id]);
 }
 
 export function useEditOutcome(id: string): Edit<Outcome> {
   const run = useRun();
-  return (field, recipe) => run(editOutcome(id, field, recipe));
+  return useCallback((field, recipe) => run(editOutcome(id, field, recipe)), [run, id]);
 }

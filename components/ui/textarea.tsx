@@ -1,10 +1,11 @@
 'use client';
 import { Input as Base } from '@base-ui/react/input';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, Ref } from 'react';
 import { classNames } from './class-names';
 import { TEXTAREA } from './input-class';
 
-export type TextareaProps = Pick<ComponentProps<'textarea'>, 'id' | 'placeholder' | 'maxLength' | 'disabled' | 'readOnly' | 'aria-label' | 'spellCheck' | 'onBlur' | 'onFocus'> & {
+export type TextareaProps = Pick<ComponentProps<'textarea'>, 'id' | 'placeholder' | 'maxLength' | 'disabled' | 'readOnly' | 'aria-label' | 'spellCheck' | 'onBlur' | 'onFocus' | 'onKeyDown' | 'aria-keyshortcuts'> & {
+  ref?: Ref<HTMLTextAreaElement>;
   value: string;
   onValueChange: (value: string) => void;
   /** Lines shown when empty; it grows with its text up to twelve. */
@@ -15,10 +16,10 @@ export type TextareaProps = Pick<ComponentProps<'textarea'>, 'id' | 'placeholder
 };
 
 /** Text of several lines that grows as it is written. */
-export function Textarea({ value, onValueChange, rows = 2, mono = false, className, onBlur, onFocus, ...rest }: TextareaProps) {
+export function Textarea({ value, onValueChange, rows = 2, mono = false, className, ref, onBlur, onFocus, onKeyDown, ...rest }: TextareaProps) {
   return (
     <Base
-      render={<textarea rows={rows} onBlur={onBlur} onFocus={onFocus} />}
+      render={<textarea ref={ref} rows={rows} onBlur={onBlur} onFocus={onFocus} onKeyDown={onKeyDown} />}
       {...rest}
       value={value}
       onValueChange={(next) => onValueChange(next)}

@@ -18,8 +18,17 @@ test.each([
   ['an emoji is two units', `${a(69)}🎉`, 'UCS-2', 2],
   ['an emoji is not divided between segments', `${a(66)}🎉${a(66)}`, 'UCS-2', 3],
 ])('%s', (_, text, encoding, segments) => {
-  expect(smsSize(text)).toEqual({ encoding, segments });
+  expect(smsSize(text)).toMatchObject({ encoding, segments });
   if (isPlainlyShort(text)) expect([encoding, segments <= 1]).toEqual(['GSM-7', true]);
+});
+
+test('what is left is left in the last segment', () => {
+  for (const [text, left] of [['', 160], [a(150), 10], [a(160), 0], [a(161), 145], [`${a(65)}🎉`, 3], [`${a(70)}ç`, 63]] as const) expect([text, smsSize(text).left]).toEqual([text, left]);
+  for (const text of [a(150), a(200), `${a(65)}🎉`, `${a(100)}ç`]) {
+    const { left, segments } = smsSize(text);
+    expect(smsSize(text + a(left)).segments).toBe(segments);
+    expect(smsSize(text + a(left + 1)).segments).toBe(segments + 1);
+  }
 });
 
 test('typographic characters are found, and replaced by those of GSM-7', () => {

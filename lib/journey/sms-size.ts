@@ -6,7 +6,8 @@ const SIZES = new Map<string, number>([...Array.from(BASIC, (char) => [char, 1] 
 
 const ALL_BASIC = new RegExp(`^[${BASIC.replace(/[\\\]^-]/g, '\\$&')}]*$`);
 
-export type SmsSize = { encoding: 'GSM-7' | 'UCS-2'; segments: number };
+/** `left`: how many characters (in UCS-2: units of 16 bits) still fit into the last of the segments. */
+export type SmsSize = { encoding: 'GSM-7' | 'UCS-2'; segments: number; left: number };
 
 /**
  * How many segments a text takes as an SMS. In GSM-7 (3GPP TS 23.038, 6.2.1) a segment holds 160 characters, 153 where several
@@ -21,13 +22,13 @@ export function smsSize(text: string): SmsSize {
     if (size === undefined) isGsm = false;
     sizes.push(size ?? 0);
   }
-  if (isGsm) return { encoding: 'GSM-7', segments: segments(sizes, SMS_LIMITS['GSM-7']) };
-  return { encoding: 'UCS-2', segments: segments(Array.from(text, (char) => char.length), SMS_LIMITS['UCS-2']) };
+  if (isGsm) return { encoding: 'GSM-7', ...fill(sizes, SMS_LIMITS['GSM-7']) };
+  return { encoding: 'UCS-2', ...fill(Array.from(text, (char) => char.length), SMS_LIMITS['UCS-2']) };
 }
 
-function segments(sizes: readonly number[], { alone, joined }: { alone: number; joined: number }): number {
+function fill(sizes: readonly number[], { alone, joined }: { alone: number; joined: number }): Pick<SmsSize, 'segments' | 'left'> {
   const sum = sizes.reduce((total, size) => total + size, 0);
-  if (sum <= alone) return sum === 0 ? 0 : 1;
+  if (sum <= alone) return { segments: sum === 0 ? 0 : 1, left: alone - sum };
   let count = 1;
   let used = 0;
   for (const size of sizes) {
@@ -37,7 +38,7 @@ function segments(sizes: readonly number[], { alone, joined }: { alone: number; 
     }
     used += size;
   }
-  return count;
+  return { segments: count, left: joined - used };
 }
 
 /** Whether a text takes one segment of GSM-7 at most, told without looking closer: what most texts do. */

@@ -49,12 +49,13 @@ const ACTIONS = {
 export default async function JourneyPage({ params }: Props) {
   const { id, document, revision, updatedAt, updatedBy } = await load((await params).journeyId);
   const context = await requestContext();
-  const [{ settings }, kept, journeys, comments] = await Promise.all([findBrand(context), loadLibrary(context, id), listKnownJourneys(context), listComments(context, { journeyId: id })]);
+  const [{ name, settings }, kept, journeys, comments] = await Promise.all([findBrand(context), loadLibrary(context, id), listKnownJourneys(context), listComments(context, { journeyId: id })]);
   return (
     <LazyBuilder
       key={id}
       journeyId={id}
       saved={{ journey: document, revision, savedAtMs: updatedAt.getTime(), savedBy: updatedBy }}
+      brandName={name}
       settings={settings}
       kept={kept}
       journeys={journeys}
