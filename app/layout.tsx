@@ -8,6 +8,7 @@ import { AppFrame } from '@/components/shell/app-frame';
 import { PublicFrame } from '@/components/shell/public-frame';
 import { ThemeScript } from '@/components/shell/theme-script';
 import { Providers } from '@/components/ui/providers';
+import { countsOf } from './counts';
 import { findJourneysAction } from './command-actions';
 import { switchBrandAction } from './brand-actions';
 import { readSession } from './session';
@@ -31,7 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <Providers nonce={nonce}>
           {session?.brand ? (
-            <AppFrame person={session.person} brand={session.brand} switchBrand={switchBrandAction} findJourneys={findJourneysAction}>
+            <AppFrame person={session.person} brand={session.brand} counts={await countsOf()} switchBrand={switchBrandAction} findJourneys={findJourneysAction}>
               {children}
             </AppFrame>
           ) : (

@@ -73,6 +73,17 @@ export async function documentsOf(db: DbOrTx, { journeyId, versionIds }: { journ
   return new Map(rows.map(({ id, ...rest }) => [id, rest]));
 }
 
+/** Numbers of the versions that these approvals of the brand are about, by approval id. */
+export async function versionNumbers(db: DbOrTx, { brandId, approvalIds }: { brandId: string; approvalIds: readonly string[] }): Promise<Record<string, number>> {
+  if (!approvalIds.length) return {};
+  const rows = await db
+    .select({ id: approvals.id, number: journeyVersions.number })
+    .from(approvals)
+    .innerJoin(journeyVersions, eq(journeyVersions.id, approvals.versionId))
+    .where(and(eq(approvals.brandId, brandId), inArray(approvals.id, [...approvalIds])));
+  return Object.fromEntries(rows.map(({ id, number }) => [id, number]));
+}
+
 /** Every approval of the brand that was launched, with its version's document: what the brand has done before. */
 export async function launchedBefore(db: DbOrTx, { brandId }: { brandId: string }): Promise<{ document: Journey; countries: string[] }[]> {
   const rows = await db

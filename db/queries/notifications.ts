@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { DbOrTx } from '../handle';
+import { brandMembers } from '../schema/brand-members';
 import { notifications, type Notification } from '../schema/notifications';
 import { assertStorable } from '../storable';
 
@@ -26,4 +27,15 @@ export function countUnread(db: DbOrTx, { brandId, userId }: Whose): Promise<num
 export async function markRead(db: DbOrTx, { brandId, userId, ids, now }: Whose & { ids?: readonly string[]; now: Date }): Promise<void> {
   const which = and(eq(notifications.brandId, brandId), eq(notifications.userId, userId), isNull(notifications.readAt), ids && inArray(notifications.id, [...ids]));
   await db.update(notifications).set({ readAt: now }).where(which);
+}
+
+/** Marks a person's notification as read and says where it leads, in whichever brand it is that they belong to; null where there is none. */
+export async function openNotification(db: DbOrTx, { id, userId, now }: { id: string; userId: string; now: Date }): Promise<{ brandId: string; path: string } | null> {
+  const [found] = await db
+    .select({ brandId: notifications.brandId, path: notifications.path })
+    .from(notifications)
+    .innerJoin(brandMembers, and(eq(brandMembers.brandId, notifications.brandId), eq(brandMembers.userId, notifications.userId)))
+    .where(and(eq(notifications.id, id), eq(notifications.userId, userId)));
+  if (found) await db.update(notifications).set({ readAt: now }).where(and(eq(notifications.id, id), isNull(notifications.readAt)));
+  return found ?? null;
 }

@@ -1,9 +1,10 @@
 import { can } from '@/lib/brand/permissions';
 import type { Approval, ApprovalEvent, ApprovalEventKind, ApprovalRequest, ApprovalStatus } from './approval';
-import { barred, entitledSections } from './entitled';
+import { entitledSections } from './entitled';
 import { remaining } from './remaining';
 import { SECTION_WORDS } from './section';
 import { standing } from './standing';
+import { notYours } from './wanted';
 
 /** The approval after an event, or why it cannot happen, in words for whoever tried. */
 export type Advanced = { ok: true; approval: Approval } | { ok: false; message: string };
@@ -88,10 +89,10 @@ function objectionTo({ request, events }: Approval, event: ApprovalEvent): strin
   const { by } = event;
   switch (event.kind) {
     case 'approve':
-      return notYours(request, event) ?? notThis(request, event.contentHash) ?? unable(request, event, events);
+      return notYours(request, by) ?? notThis(request, event.contentHash) ?? unable(request, event, events);
     case 'ask-changes':
     case 'reject':
-      return notYours(request, event) ?? unreasoned(event.reason);
+      return notYours(request, by) ?? unreasoned(event.reason);
     case 'withdraw':
       return request.authors.includes(by.id) || can(by.role, 'approval.decide') ? null : 'Only those who worked on it, or who may approve, can withdraw a request.';
     case 'launch':
@@ -108,11 +109,6 @@ function objectionTo({ request, events }: Approval, event: ApprovalEvent): strin
     case 'replace':
       return null;
   }
-}
-
-function notYours(request: ApprovalRequest, { by }: ApprovalEvent): string | null {
-  if (!can(by.role, 'approval.decide')) return 'Your role does not approve journeys. Ask a manager, an admin or an owner.';
-  return barred(request, by) ?? (entitledSections(request, by).length ? null : `The policy “${request.policy.name}” asks for other people’s approval, not yours.`);
 }
 
 function unable(request: ApprovalRequest, { by, sections, figures, checked }: ApprovalEvent & { kind: 'approve' }, events: readonly ApprovalEvent[]): string | null {

@@ -1,8 +1,9 @@
 import { delegatorsOf } from '@/db/queries/delegations';
 import type { DbOrTx } from '@/db/handle';
-import type { Actor, ApprovalRequest } from '@/lib/approval/approval';
+import type { Actor, Approval } from '@/lib/approval/approval';
 import { barred, entitledSections } from '@/lib/approval/entitled';
-import type { Section } from '@/lib/approval/section';
+import { SECTIONS, type Section } from '@/lib/approval/section';
+import { wantedSections } from '@/lib/approval/wanted';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';
 import { membersIn } from '../members/members-in';
@@ -15,17 +16,25 @@ export async function actorIn(tx: DbOrTx, context: ServiceContext): Promise<Acto
   return { id: own.userId, name: own.name, role: own.role, ...(members.length === 1 && { alone: true }) };
 }
 
-/**
- * The same for a decision: in the place of somebody else where that, and not their own right, lets them approve these sections. Without
- * `sections`, whichever right gives them the most.
- */
-export async function deciderIn(tx: DbOrTx, context: ServiceContext, request: ApprovalRequest, sections?: readonly Section[]): Promise<Actor> {
+/** Everybody as whom the person may act: themselves first, then in the place of each who handed over to them. */
+export async function actorsIn(tx: DbOrTx, context: ServiceContext): Promise<[Actor, ...Actor[]]> {
   const own = await actorIn(tx, context);
-  const reach = (actor: Actor) => (barred(request, actor) ? [] : entitledSections(request, actor));
-  const enough = (actor: Actor) => (sections ?? request.policy.needs.map(({ section }) => section)).every((section) => reach(actor).includes(section));
-  if (enough(own)) return own;
-  const members = await membersIn(tx, context);
   const places = await delegatorsOf(tx, { brandId: context.brandId, userId: own.id, now: context.now });
-  const standIns = members.filter(({ userId }) => places.includes(userId)).map(({ userId, name, role }): Actor => ({ ...own, inPlaceOf: { id: userId, name, role } }));
-  return standIns.find(enough) ?? [own, ...standIns].reduce((best, each) => (reach(each).length > reach(best).length ? each : best));
+  if (!places.length) return [own];
+  const members = await membersIn(tx, context);
+  return [own, ...members.filter(({ userId }) => places.includes(userId)).map(({ userId, name, role }): Actor => ({ ...own, inPlaceOf: { id: userId, name, role } }))];
+}
+
+/**
+ * Whoever decides: in the place of somebody else where that, and not their own right, lets them approve these sections. Without
+ * `sections`, as whoever their word brings the request furthest, or else may approve the most.
+ */
+export async function deciderIn(tx: DbOrTx, context: ServiceContext, approval: Approval, sections?: readonly Section[]): Promise<Actor> {
+  const actors = await actorsIn(tx, context);
+  const { request } = approval;
+  const reach = (actor: Actor) => (barred(request, actor) ? [] : entitledSections(request, actor));
+  const able = sections && actors.find((actor) => sections.every((section) => reach(actor).includes(section)));
+  if (able) return able;
+  const weight = (actor: Actor) => wantedSections(approval, actor).length * SECTIONS.length + reach(actor).length;
+  return actors.reduce((best, each) => (weight(each) > weight(best) ? each : best));
 }

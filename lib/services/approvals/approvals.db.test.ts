@@ -20,7 +20,7 @@ import { later, team } from '../testing/team';
 import { decide } from './decide';
 import { findApprovalView } from './find-approval';
 import { launch } from './launch';
-import { listApprovals } from './list-approvals';
+import { listApprovals, listWaiting } from './list-approvals';
 import { previewRequest } from './preview-request';
 import { requestApproval } from './request-approval';
 import { rollBack } from './roll-back';
@@ -84,7 +84,9 @@ describe('a journey from draft to live', () => {
     const view = await findApprovalView(people.boss, { id: second.id });
     expect(view.former).toMatchObject({ number: 1, approvalId: first.id });
     expect(view.approval.request.carried).toMatchObject([{ by: { name: 'boss' }, sections: ['audience', 'spend'] }]);
-    expect(view.yours).toMatchObject({ sections: ['content', 'audience', 'spend'], barred: null });
+    expect(view.yours).toMatchObject({ sections: ['content', 'audience', 'spend'], wanted: ['content'], barred: null });
+    expect(view.versions).toEqual({ [first.id]: 1 });
+    expect((await listApprovals(people.boss))[0]).toMatchObject({ id: second.id, yours: true, missing: ['content'] });
     await approve(later(people.boss, 2_000), second.id, { sections: ['content'] });
     await go(later(people.ann, 3_000), second);
     expect((await listApprovals(people.ann)).map(({ status }) => status)).toEqual(['launched', 'replaced']);
@@ -147,6 +149,9 @@ describe('what has to be so before it is approved', () => {
     await expect(approve(people.boss, asked.id, { checked: [] })).rejects.toThrow('Not checked yet');
     expect(await approve(people.boss, asked.id)).toMatchObject({ status: 'requested' });
     await expect(approve(people.boss, asked.id)).rejects.toThrow('already');
+    expect(await listWaiting(people.boss)).toEqual([]);
+    expect(await listWaiting(people.chief)).toMatchObject([{ id: asked.id, missing: ['content', 'audience'] }]);
+    expect((await findApprovalView(people.chief, { id: asked.id })).yours.wanted).toEqual(['content', 'audience']);
     expect(await approve(people.chief, asked.id)).toMatchObject({ status: 'approved' });
   });
 

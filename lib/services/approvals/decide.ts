@@ -36,7 +36,7 @@ export async function decide(context: ServiceContext, input: { id: unknown; deci
     if (!read.ok) throw new ServiceError('invalid', 'This decision cannot be read.', read.problems);
     const decision = read.value;
     const { request } = stored.approval;
-    const by = await deciderIn(tx, context, request, decision.kind === 'approve' ? decision.sections : undefined);
+    const by = await deciderIn(tx, context, stored.approval, decision.kind === 'approve' ? decision.sections : undefined);
     const event: ApprovalEvent = { ...decision, by, at: now.getTime() };
     const { row, approval } = await move(tx, context, stored, stored.approval, event);
     const text = said(event, stored.journey.name, approval.status === 'approved');

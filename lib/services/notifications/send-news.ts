@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull } from 'drizzle-orm';
 import type { Db } from '@/db/handle';
 import { notifications } from '@/db/schema/notifications';
 import { users } from '@/db/schema/users';
@@ -6,26 +6,28 @@ import { canMail, sendMail } from '../mail/send-mail';
 
 /** How much one round hands over: more waits for the next. */
 const AT_ONCE = 50;
+/** What could not be handed over for so long is old news: it waits in the app, and keeps nothing else from being sent. */
+const FRESH_MS = 86_400_000;
 
 /**
  * Mails news that was not mailed yet, each once: a row is claimed before it is sent, so that several servers never send it twice.
- * `origin` is where people open the app. Without a mail server nothing is done. Resolves with the number sent.
+ * `origin` is where people open the app: the link in a mail leads to the brand the news is of. Without a mail server nothing is done. Resolves with the number sent.
  */
-export async function sendNews(db: Db, brandId: string, origin: string, env: NodeJS.ProcessEnv = process.env): Promise<number> {
+export async function sendNews({ db, brandId, now }: { db: Db; brandId: string; now: Date }, origin: string, env: NodeJS.ProcessEnv = process.env): Promise<number> {
   if (!canMail(env)) return 0;
   const claimed = await db.transaction(async (tx) => {
     const due = await tx
-      .select({ id: notifications.id, text: notifications.text, path: notifications.path, email: users.email })
+      .select({ id: notifications.id, text: notifications.text, email: users.email })
       .from(notifications)
       .innerJoin(users, eq(users.id, notifications.userId))
-      .where(and(eq(notifications.brandId, brandId), isNull(notifications.mailedAt), isNull(notifications.readAt)))
+      .where(and(eq(notifications.brandId, brandId), isNull(notifications.mailedAt), isNull(notifications.readAt), gt(notifications.at, new Date(now.getTime() - FRESH_MS))))
       .orderBy(asc(notifications.at))
       .limit(AT_ONCE)
       .for('update', { of: notifications, skipLocked: true });
-    for (const { id } of due) await tx.update(notifications).set({ mailedAt: new Date() }).where(eq(notifications.id, id));
+    for (const { id } of due) await tx.update(notifications).set({ mailedAt: now }).where(eq(notifications.id, id));
     return due;
   });
-  const sent = await Promise.allSettled(claimed.map(({ email, text, path }) => sendMail({ to: email, subject: text, text: `${text}\n\n${origin}${path}\n` }, env)));
+  const sent = await Promise.allSettled(claimed.map(({ id, email, text }) => sendMail({ to: email, subject: text, text: `${text}\n\n${origin}/notifications/${id}\n` }, env)));
   const failed = claimed.filter((_, at) => sent[at]!.status === 'rejected');
   for (const { id } of failed) await db.update(notifications).set({ mailedAt: null }).where(eq(notifications.id, id));
   return claimed.length - failed.length;

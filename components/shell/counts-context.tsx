@@ -1,0 +1,45 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+
+/** What waits for the person: approvals they can give, and news they have not read. */
+export type Counts = { waiting: number; unread: number };
+
+const CountsContext = createContext<Counts>({ waiting: 0, unread: 0 });
+const EVERY_MS = 60_000;
+
+/** Keeps the counts of the frame true: asked again on every page, when the window is looked at again, and once a minute while it is. */
+export function CountsProvider({ counts, children }: { counts: Counts; children: ReactNode }) {
+  const path = usePathname();
+  const [given, setGiven] = useState(counts);
+  const [now, setNow] = useState(counts);
+  if (given.waiting !== counts.waiting || given.unread !== counts.unread) {
+    setGiven(counts);
+    setNow(counts);
+  }
+  useEffect(() => {
+    const stop = new AbortController();
+    const ask = () => {
+      if (document.hidden) return;
+      fetch('/api/counts', { signal: stop.signal })
+        .then((answer) => (answer.ok ? (answer.json() as Promise<Counts>) : undefined))
+        .then((fresh) => fresh && setNow(fresh))
+        .catch(() => undefined);
+    };
+    const timer = setInterval(ask, EVERY_MS);
+    window.addEventListener('focus', ask);
+    document.addEventListener('visibilitychange', ask);
+    return () => {
+      stop.abort();
+      clearInterval(timer);
+      window.removeEventListener('focus', ask);
+      document.removeEventListener('visibilitychange', ask);
+    };
+  }, [path]);
+  return <CountsContext value={now}>{children}</CountsContext>;
+}
+
+export function useCounts(): Counts {
+  return use(CountsContext);
+}
