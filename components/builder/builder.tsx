@@ -4,7 +4,6 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
-import { Canvas } from '@/components/canvas/canvas';
 import { Palette } from '@/components/canvas/palette';
 import { Inspector } from '@/components/inspector/inspector';
 import type { CommentEntry } from '@/components/comments/comment-entry';
@@ -15,6 +14,7 @@ import { Badge } from '@/components/ui/badge';
 import { IconButton } from '@/components/ui/icon-button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Tabs } from '@/components/ui/tabs';
+import { MiddlePane } from '@/components/views/middle-pane';
 import { brandFacts, type BrandSettings } from '@/lib/brand/settings';
 import type { Saved } from '@/lib/editor/autosave';
 import { knownJourneys } from '@/lib/linter/facts';
@@ -107,7 +107,7 @@ function Frame({ journeyId, session, actions }: { journeyId: string; session: Re
         <Panel id="middle" minSize={360}>
           <Group orientation="vertical" className="h-full" defaultLayout={rows.defaultLayout} onLayoutChanged={rows.onLayoutChanged}>
             <Panel id="canvas" minSize={160}>
-              <Canvas />
+              <MiddlePane />
             </Panel>
             <Grip label="Resize the drawer" />
             <Panel

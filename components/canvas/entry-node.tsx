@@ -6,7 +6,7 @@ import { classNames } from '@/components/ui/class-names';
 import type { PartRef } from '@/lib/editor/part';
 import { HANDLES, type CanvasNode } from '@/lib/editor/react-flow';
 import { tally } from '@/lib/editor/spoken';
-import { describeEntryTrigger } from './entry-words';
+import { describeEntryTrigger } from '@/lib/journey/describe-entry';
 import { FindingBadge } from './finding-badge';
 
 const ENTRY: PartRef = { kind: 'entry', id: 'journey' };

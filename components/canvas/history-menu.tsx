@@ -7,14 +7,14 @@ import { Menu, MenuGroup, MenuItem } from '@/components/ui/menu';
 const LISTED = 12;
 
 /** The latest steps by name, the last one first: choosing one takes back everything down to it. */
-export function HistoryMenu() {
+export function HistoryMenu({ side = 'top' }: { side?: 'top' | 'bottom' }) {
   const store = useEditorStore();
   const past = useEditor((state) => state.past);
   const undo = (steps: number) => {
     for (let n = 0; n < steps; n++) store.getState().undo();
   };
   return (
-    <Menu side="top" trigger={<IconButton size="sm" label="What was done" icon={<History />} disabled={!past.length} className="@max-2xl/canvas:hidden" />}>
+    <Menu side={side} trigger={<IconButton size="sm" label="What was done" icon={<History />} disabled={!past.length} className="@max-2xl/canvas:hidden" />}>
       <MenuGroup label="Take back, down to">
         {past
           .slice(-LISTED)

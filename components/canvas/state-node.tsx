@@ -11,7 +11,7 @@ import { arrivalWords } from './arrival-words';
 import { CommentMark } from './comment-mark';
 import { CustomerMark } from './customer-mark';
 import { useIsDropTarget } from './drop-target';
-import { describeStateEntry } from './entry-words';
+import { describeStateEntry } from '@/lib/journey/describe-entry';
 import { FindingBadge } from './finding-badge';
 import { PlusButton } from './plus-button';
 import { StateFoot } from './state-foot';

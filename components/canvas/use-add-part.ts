@@ -23,7 +23,7 @@ export function useAddPart() {
   const { screenToFlowPosition, setCenter, getViewport } = useReactFlow();
 
   const place = useCallback(
-    (item: Exclude<PaletteItem, { kind: 'touchpoint' }>, at: Position) => {
+    (item: Exclude<PaletteItem, { kind: 'touchpoint' }>, at?: Position) => {
       const { journey, run } = store.getState();
       run(item.kind === 'state' ? addState(journey, { stage: item.stage, at }) : addOutcome(journey, { kind: item.outcome, at }));
     },
@@ -40,9 +40,14 @@ export function useAddPart() {
         return beside !== undefined;
       }
       const { nodeLookup, domNode, width, height } = canvas.getState();
+      // In another view there is no canvas to find room on: the part is put below the rest.
+      if (!domNode) {
+        place(item);
+        return true;
+      }
       const boxes = [...nodeLookup.values()].filter(({ id }) => id !== ENTRY_NODE_ID).map(({ id, position, measured }) => ({ id, ...position, width: measured.width ?? STATE_WIDTH, height: measured.height ?? stateHeight(0) }));
       const size = item.kind === 'state' ? { width: STATE_WIDTH, height: stateHeight(0) } : { width: OUTCOME_WIDTH, height: OUTCOME_HEIGHT };
-      const { left, top } = domNode?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      const { left, top } = domNode.getBoundingClientRect();
       const middle = screenToFlowPosition({ x: left + width / 2, y: top + height / 2 }, { snapToGrid: false });
       const selected = boxes.find(({ id }) => id === beside);
       const wished = selected ? { x: selected.x + selected.width + BESIDE, y: selected.y } : { x: middle.x - size.width / 2, y: middle.y - size.height / 2 };

@@ -15,7 +15,7 @@ import { useAddPart } from './use-add-part';
 type Place = { part: PartRef; label: string; hint: string };
 
 /** Every part of the journey one can go to, with what it is. */
-function placesIn(journey: Journey): Place[] {
+export function placesIn(journey: Journey): Place[] {
   return [
     ...journey.states.flatMap(({ id, name, touchpoints }): Place[] => [
       { part: { kind: 'state', id }, label: name || id, hint: 'State' },

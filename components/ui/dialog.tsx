@@ -21,17 +21,19 @@ type Props = {
   size?: keyof typeof WIDTHS;
   /** What is focused when it opens; else the first control. */
   initialFocus?: RefObject<HTMLElement | null>;
+  /** What is focused when it closes; else what had the focus before. False leaves the focus where it is. */
+  finalFocus?: () => HTMLElement | false | undefined;
 };
 
 /** A modal dialog: focus stays inside, Escape and the backdrop close it, focus returns. */
-export function Dialog({ open, onOpenChange, trigger, title, description, children, footer, size = 'md', initialFocus }: Props) {
+export function Dialog({ open, onOpenChange, trigger, title, description, children, footer, size = 'md', initialFocus, finalFocus }: Props) {
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange?.(next)}>
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className={DIALOG_BACKDROP} />
         <Base.Viewport className={DIALOG_VIEWPORT}>
-          <Base.Popup initialFocus={initialFocus} className={classNames(DIALOG_POPUP, WIDTHS[size])}>
+          <Base.Popup initialFocus={initialFocus} finalFocus={finalFocus && (() => finalFocus() ?? true)} className={classNames(DIALOG_POPUP, WIDTHS[size])}>
             <header className="flex items-start gap-4 px-5 pt-4 pb-3">
               <div className="min-w-0 flex-1">
                 <Base.Title className="text-16 font-semibold">{title}</Base.Title>

@@ -13,16 +13,18 @@ type MenuProps = {
   children: ReactNode;
   side?: 'top' | 'right' | 'bottom' | 'left';
   align?: 'start' | 'center' | 'end';
+  /** What is focused when it closes; else the button. False leaves the focus where it is. */
+  finalFocus?: () => HTMLElement | false | undefined;
 };
 
 /** A menu of actions behind a button. Its children are the parts below. */
-export function Menu({ trigger, children, side = 'bottom', align = 'start' }: MenuProps) {
+export function Menu({ trigger, children, side = 'bottom', align = 'start', finalFocus }: MenuProps) {
   return (
     <Base.Root modal={false}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner side={side} align={align} sideOffset={4} collisionPadding={8} className="z-50 outline-none">
-          <Base.Popup className={classNames(POPUP, POPUP_LIST, 'min-w-44')}>{children}</Base.Popup>
+          <Base.Popup finalFocus={finalFocus && (() => finalFocus() ?? true)} className={classNames(POPUP, POPUP_LIST, 'min-w-44')}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>

@@ -4,6 +4,7 @@ import type { Journey } from '@/lib/journey/journey';
 import { OUTCOME_KIND_NAMES } from '@/lib/journey/outcome';
 import { describeShare } from '@/lib/journey/rate';
 import type { Finding } from '@/lib/linter/finding';
+import type { PartRef } from './part';
 import { partOfEdge, partOfNode, type CanvasEdge, type CanvasNode } from './react-flow';
 
 /** Findings by weight. */
@@ -28,7 +29,11 @@ export function describeTally({ errors, warnings }: Tally): string {
 
 /** What a screen reader calls a node: "Decision, state 3 of 5, 2 errors". */
 export function spokenNode(journey: Journey, findings: readonly Finding[], node: CanvasNode): string {
-  const { kind, id } = partOfNode(node);
+  return spokenPlace(journey, findings, partOfNode(node));
+}
+
+/** The same by the part itself: the entry, a state, an outcome or a note. */
+export function spokenPlace(journey: Journey, findings: readonly Finding[], { kind, id }: PartRef): string {
   if (kind === 'entry') return `Entry, starts at ${nameOf(journey, journey.entry.start ?? '')}`;
   if (kind === 'note') return `Note, ${findNote(journey, id)?.text.trim() || 'empty'}`;
   if (kind === 'outcome') {
@@ -59,6 +64,7 @@ export function spokenEdge(journey: Journey, findings: readonly Finding[], edge:
   return list(way, `when ${findTouchpoint(journey, id)?.touchpoint.name || 'a touchpoint'} brings no response`);
 }
 
-function list(...words: string[]): string {
+/** Words that are not empty, with commas between. */
+export function list(...words: string[]): string {
   return words.filter(Boolean).join(', ');
 }

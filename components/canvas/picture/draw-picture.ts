@@ -13,7 +13,7 @@ import { OUTCOME_KIND_NAMES } from '@/lib/journey/outcome';
 import { describeShare, type Rate } from '@/lib/journey/rate';
 import { STAGE_NAMES, type State } from '@/lib/journey/state';
 import { chipDay, chipLabel } from '../chip-day';
-import { describeEntryTrigger, describeStateEntry } from '../entry-words';
+import { describeEntryTrigger, describeStateEntry } from '@/lib/journey/describe-entry';
 
 /** The colors of the theme in force, by the names of their tokens, as a picture takes them. */
 export type Palette = (token: string) => string;

@@ -1,7 +1,7 @@
-import { describeCriterion } from '@/lib/journey/describe-criterion';
-import { describeDuration } from '@/lib/journey/duration';
-import type { EntryTrigger, Journey } from '@/lib/journey/journey';
-import type { State } from '@/lib/journey/state';
+import { describeCriterion } from './describe-criterion';
+import { describeDuration } from './duration';
+import type { EntryTrigger, Journey } from './journey';
+import type { State } from './state';
 
 /** What brings customers into the journey, in a few words. */
 export function describeEntryTrigger(trigger: EntryTrigger | undefined): string | undefined {

@@ -1,0 +1,50 @@
+'use client';
+
+import { ListTree, Workflow, type LucideIcon } from 'lucide-react';
+import { Canvas } from '@/components/canvas/canvas';
+import { useCan } from '@/components/shell/role-context';
+import { lazyPart, usePreload } from '@/components/ui/lazy-part';
+import { Segmented } from '@/components/ui/segmented';
+import { UndoButtons } from './undo-buttons';
+import { useNarrow, useView } from './use-view';
+import { useViewCommands } from './use-view-commands';
+import { useViewKeys } from './use-view-keys';
+import { VIEW_NAMES, VIEWS, type View } from './view-names';
+
+const ListView = lazyPart(() => import('./list/list-view'));
+const PRELOADED = [ListView];
+
+const ICONS: Record<View, LucideIcon> = { canvas: Workflow, list: ListTree };
+const OPTIONS = VIEWS.map((value) => {
+  const Icon = ICONS[value];
+  return { value, label: VIEW_NAMES[value], icon: <Icon aria-hidden className="@max-lg:hidden" /> };
+});
+
+/** The journey in the middle of the builder, in the view that was chosen. All views show and edit the one document. */
+export function MiddlePane() {
+  const [view, go] = useView();
+  const narrow = useNarrow();
+  const mayWrite = useCan('journey.write');
+  const readsOnly = narrow || !mayWrite;
+  /** A canvas that can be drawn on has keys, commands and undo of its own. */
+  const draws = view === 'canvas' && !readsOnly;
+  useViewKeys(!draws && mayWrite);
+  useViewCommands(go, view !== 'canvas' || narrow, mayWrite);
+  usePreload(PRELOADED);
+  const toCanvas = () => go('canvas');
+  return (
+    <div className="@container flex h-full min-h-0 flex-col">
+      <div className="flex h-10 shrink-0 items-center gap-2 border-b border-line bg-surface px-2">
+        <div className="flex shrink-0">
+          <Segmented<View> dense aria-label="View" value={view} options={OPTIONS} onValueChange={go} />
+        </div>
+        {view === 'canvas' && narrow && mayWrite && <p className="truncate text-11 text-muted">To look at. Edit in the list, or draw in a wider window.</p>}
+        {!draws && mayWrite && <UndoButtons />}
+      </div>
+      <div className="relative min-h-0 flex-1">
+        {view === 'canvas' && <Canvas readOnly={readsOnly} />}
+        {view === 'list' && <ListView onClose={toCanvas} />}
+      </div>
+    </div>
+  );
+}
