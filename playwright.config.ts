@@ -14,12 +14,12 @@ export default defineConfig({
   globalSetup: fileURLToPath(new URL('e2e/global-setup.ts', import.meta.url)),
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  workers: 1,
+  /** One for each core of a small machine. Specs of a file run in order; the first worker has the server below, every other one of its own. */
+  workers: 2,
   forbidOnly: true,
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
-    storageState: `${process.env.E2E_DATA_DIR}.signed-in.json`,
     viewport: { width: 1440, height: 900 },
     launchOptions: browserLaunchOptions(),
     screenshot: 'only-on-failure',

@@ -25,7 +25,21 @@ function signInContexts(browser: Browser): void {
 }
 
 /** Every spec fails on a console error or warning, an uncaught error, a violated Content-Security-Policy, and an answer of 500 or above. */
-export const test = base.extend<{ watch: Watch; server: Server }, { owners: void }>({
+export const test = base.extend<{ watch: Watch; server: Server }, { owners: void; home: string }>({
+  /** The address of the server that this worker's specs share. */
+  home: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern
+    async ({}, provide, { parallelIndex, project }) => {
+      if (parallelIndex === 0) return provide(project.use.baseURL!);
+      const server = await startServer();
+      await provide(server.url);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ home }, provide) => provide(home),
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern
+  storageState: ({}, provide) => provide(signedIn()),
   owners: [
     async ({ browser }, provide) => {
       signInContexts(browser);

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContextOptions } from '@playwright/test';
 
 export type State = Exclude<BrowserContextOptions['storageState'], string | undefined>;
@@ -34,13 +36,16 @@ function readCookie(line: string, url: string): State['cookies'][number] {
   return { name: pair.slice(0, at), value: pair.slice(at + 1), domain: new URL(url).hostname, path: '/', expires: -1, httpOnly: true, secure: false, sameSite: 'Lax' };
 }
 
-/** The owners of all servers of this run, shared between its processes. Each server has cookie names of its own. */
-const SIGNED_IN_FILE = `${process.env.E2E_DATA_DIR}.signed-in.json`;
+/** The owners of all servers of this run, shared between its processes: a file each. Every server has cookie names of its own. */
+const SIGNED_IN_FOLDER = `${process.env.E2E_DATA_DIR}.signed-in`;
 
-export function rememberState({ cookies }: State): void {
-  writeFileSync(SIGNED_IN_FILE, JSON.stringify({ cookies: [...signedIn().cookies, ...cookies], origins: [] }));
+export function rememberState(state: State): void {
+  mkdirSync(SIGNED_IN_FOLDER, { recursive: true });
+  writeFileSync(join(SIGNED_IN_FOLDER, `${randomUUID()}.json`), JSON.stringify(state));
 }
 
 export function signedIn(): State {
-  return existsSync(SIGNED_IN_FILE) ? (JSON.parse(readFileSync(SIGNED_IN_FILE, 'utf8')) as State) : SIGNED_OUT;
+  const files = existsSync(SIGNED_IN_FOLDER) ? readdirSync(SIGNED_IN_FOLDER) : [];
+  const states = files.map((file) => JSON.parse(readFileSync(join(SIGNED_IN_FOLDER, file), 'utf8')) as State);
+  return { cookies: states.flatMap(({ cookies }) => cookies), origins: [] };
 }
