@@ -1,3 +1,6 @@
+'use client';
+
+import { useCan } from '@/components/shell/role-context';
 import { NavTabs } from '@/components/ui/nav-tabs';
 
 const TABS = [
@@ -6,8 +9,10 @@ const TABS = [
   { href: '/settings/account', label: 'Your account' },
   { href: '/settings/tokens', label: 'API tokens' },
 ];
+const AUDIT = { href: '/settings/audit', label: 'Audit trail' };
 
-/** The pages of the settings. */
+/** The pages of the settings that the person may see. */
 export function SettingsTabs() {
-  return <NavTabs label="Settings" items={TABS} />;
+  const mayAudit = useCan('audit.read');
+  return <NavTabs label="Settings" items={mayAudit ? [...TABS, AUDIT] : TABS} />;
 }

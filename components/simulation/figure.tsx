@@ -7,7 +7,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useToast } from '@/components/ui/toast';
-import { toCsv } from './csv';
+import { toCsv } from '@/lib/journey/csv/to-csv';
 import type { DataTable } from './data-table';
 import { downloadCsv } from './download';
 import { downloadPng, downloadSvg } from './export-image';

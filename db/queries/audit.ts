@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, getTableColumns, gt, isNull } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, gt, gte, ilike, inArray, isNull, lt, or, sql, type SQL } from 'drizzle-orm';
 import { entryDigest } from '@/lib/audit/digest';
 import type { AuditEntry } from '@/lib/audit/entry';
 import type { ChainHead, ChainLink } from '@/lib/audit/verify-chain';
@@ -57,4 +57,47 @@ export async function countUnlinked(db: DbOrTx, { brandId }: { brandId: string }
     .leftJoin(auditLinks, eq(auditLinks.entryId, auditEntries.id))
     .where(and(eq(auditEntries.brandId, brandId), isNull(auditLinks.entryId)));
   return row?.unlinked ?? 0;
+}
+
+/** Which entries are asked for: those of which all hold. `text` is found in names and details, or in the words of one of `saying`. */
+export type AuditSearch = { text?: string | undefined; saying?: readonly string[]; actorId?: string | undefined; entityKind?: string | undefined; action?: string | undefined; entityId?: string | undefined; from?: Date | undefined; until?: Date | undefined };
+
+/** An entry as the trail shows it: with its number and hash. */
+export type TrailEntry = AuditEntry & { seq: number | null; hash: string | null };
+
+/** The brand's entries that `search` asks for, the newest first, at most `limit`, older than `before`. */
+export function searchAudit(db: DbOrTx, { brandId, search, before, limit }: { brandId: string; search: AuditSearch; before?: { at: Date; id: string } | undefined; limit: number }): Promise<TrailEntry[]> {
+  const { id, at, actorId, actorName, action, entityKind, entityId, detail } = auditEntries;
+  const pattern = search.text && `%${search.text.replace(/[\\%_]/g, '\\$&')}%`;
+  return db
+    .select({ ...columns, seq: auditLinks.seq, hash: auditLinks.hash })
+    .from(auditEntries)
+    .leftJoin(auditLinks, eq(auditLinks.entryId, id))
+    .where(
+      and(
+        eq(auditEntries.brandId, brandId),
+        search.actorId === undefined ? undefined : eq(actorId, search.actorId),
+        search.entityKind === undefined ? undefined : eq(entityKind, search.entityKind),
+        search.action === undefined ? undefined : eq(action, search.action),
+        search.entityId === undefined ? undefined : eq(entityId, search.entityId),
+        search.from && gte(at, search.from),
+        search.until && lt(at, search.until),
+        before && sql`(${at}, ${id}) < (${before.at.toISOString()}::timestamptz, ${before.id})`,
+        pattern ? or(ilike(actorName, pattern), ilike(sql`${detail}::text`, pattern), search.saying?.length ? inArray(action, [...search.saying]) : undefined) : undefined,
+      ),
+    )
+    .orderBy(desc(at), desc(id))
+    .limit(limit);
+}
+
+/** Everyone who is in the brand's trail, by the name they had last. Leaps from person to person: a long trail has few. */
+export async function listActors(db: DbOrTx, { brandId }: { brandId: string }): Promise<{ id: string; name: string }[]> {
+  const next = (after: SQL) => sql`(select actor_id, actor_name from audit_entries where brand_id = ${brandId} and ${after} order by actor_id desc, at desc limit 1)`;
+  const { rows } = await db.execute<{ id: string; name: string }>(sql`
+    with recursive actors as (
+      select * from ${next(sql`true`)} first
+      union all
+      select following.* from actors cross join lateral ${next(sql`audit_entries.actor_id < actors.actor_id`)} following
+    ) select actor_id as id, actor_name as name from actors`);
+  return rows.sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { EntryTrigger, Journey } from '@/lib/journey/journey';
 import type { DbOrTx } from '../handle';
 import { journeys, type JourneyRow } from '../schema/journeys';
@@ -105,4 +105,11 @@ async function advance(db: DbOrTx, change: DraftChange, contents: NewContents): 
 
 function isJourney({ brandId, id }: JourneyKey) {
   return and(eq(journeys.brandId, brandId), eq(journeys.id, id));
+}
+
+/** The present names of those of the ids that are the brand's journeys, archived or not. */
+export async function listNames(db: DbOrTx, { brandId, ids }: { brandId: string; ids: readonly string[] }): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.select({ id: journeys.id, name: journeys.name }).from(journeys).where(and(eq(journeys.brandId, brandId), inArray(journeys.id, [...ids])));
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }

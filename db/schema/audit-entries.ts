@@ -24,6 +24,7 @@ export const auditEntries = pgTable(
   (table) => [
     index('audit_entries_entity_id_at_idx').on(table.entityId, table.at),
     index('audit_entries_brand_id_at_id_idx').on(table.brandId, table.at, table.id),
+    index('audit_entries_brand_id_actor_id_at_idx').on(table.brandId, table.actorId, table.at),
   ],
 );
 

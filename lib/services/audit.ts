@@ -3,7 +3,7 @@ import { insertAudit } from '@/db/queries/audit';
 import type { DbOrTx } from '@/db/handle';
 import type { ServiceContext } from './context';
 
-type Entity = 'journey' | 'brand' | 'template' | 'member' | 'account' | 'token' | 'approval' | 'policy' | 'delegation';
+type Entity = 'journey' | 'brand' | 'template' | 'member' | 'account' | 'token' | 'approval' | 'policy' | 'delegation' | 'audit';
 
 /** Records what the actor did to a thing, such as `journey.rename`. `tx` is the transaction of the change itself. */
 export async function audit(

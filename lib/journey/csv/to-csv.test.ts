@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toCsv } from './csv';
+import { toCsv } from './to-csv';
 
 test('cells with commas, quotes and line breaks are quoted', () => {
   expect(toCsv([['State', 'Share'], ['Trial, "free"', 0.2], ['two\nlines', 1]])).toBe('State,Share\r\n"Trial, ""free""",0.2\r\n"two\nlines",1\r\n');

@@ -1,0 +1,1 @@
+CREATE INDEX "audit_entries_brand_id_actor_id_at_idx" ON "audit_entries" USING btree ("brand_id","actor_id","at");
