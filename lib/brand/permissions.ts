@@ -71,6 +71,8 @@ export function can(role: Role, permission: Permission): boolean {
 export const TOKEN_SCOPES = {
   'journeys:read': { does: 'List, read, check and simulate journeys', permissions: ['journey.read', 'brand.read', 'journey.export'] },
   'journeys:write': { does: 'Create and change journeys', permissions: ['journey.read', 'brand.read', 'journey.write'] },
+  'approvals:read': { does: 'See where journeys stand and what approvals wait for', permissions: ['journey.read', 'approval.read'] },
+  'approvals:request': { does: 'Ask for approval; people decide', permissions: ['journey.read', 'brand.read', 'approval.read', 'approval.request'] },
 } as const satisfies Record<string, { does: string; permissions: readonly Permission[] }>;
 
 export type TokenScope = keyof typeof TOKEN_SCOPES;

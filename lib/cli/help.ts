@@ -20,6 +20,11 @@ Commands
       --brand NAME           whose it is
       --start DATE           first day of an ics calendar, such as 2026-03-01 (today)
       --customers, --seed, --horizon   as for compare (10,000, 1, P180D)
+  risk FILE [options]        how risky a launch would be, line by line, and who would have to approve it
+      --people N             how many come in (10,000)
+      --countries LIST       where they live, such as US,DE
+      --platforms LIST       platforms that are nothing new, such as Klaviyo
+      --json                 the result as JSON
   import FILE                write the file as a journey document: of the journey-engine, a Mermaid
                              state diagram, SCXML, or a table of touchpoints (.csv, .tsv)
       --columns MAP          what the columns of a table hold, such as "Phase=state,Tag=delay"

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { serializeJourney } from '@/lib/journey/parse';
+import { completeJourney } from '@/lib/linter/testing/complete-journey';
 import { run } from './run';
 
 const folder = mkdtempSync(join(tmpdir(), 'journey-run-'));
@@ -36,6 +38,8 @@ test.each([[['help']], [['--help']], [['lint', '-h']], [['simulate', seedFile, '
 describe('what cannot be done ends with 2, nothing on stdout and the reason on stderr', () => {
   const cases: [string, string[], RegExp][] = [
     ['no command', [], /Commands\n/],
+    ['risk with a country that is none', ['risk', seedFile, '--countries', 'XX'], /--countries: "XX" must be the two-letter code/],
+    ['risk for nobody', ['risk', seedFile, '--people', '0'], /--people must be a whole number from 1/],
     ['audit without a verb', ['audit'], /audit verify/],
     ['audit verify with a head that is none', ['audit', 'verify', '--head', 'x'], /--head must be 64/],
     ['audit verify with more', ['audit', 'verify', 'more'], /takes --head HASH and --json/],
@@ -73,5 +77,23 @@ describe('what cannot be done ends with 2, nothing on stdout and the reason on s
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(reason);
     expect(stderr).not.toMatch(/should not have happened/);
+  });
+});
+
+describe('risk', () => {
+  const complete = file('complete.json', serializeJourney(completeJourney()));
+
+  test('is told line by line, with who would have to approve', async () => {
+    const { code, stdout, stderr } = await outcome(['risk', complete, '--people', '20000', '--countries', 'us']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^Trial to paid: critical risk\n/);
+    expect(stdout).toMatch(/Critical +Reach +20,000 people may get email: more than 10,000\./);
+    expect(stdout).toMatch(/Compliance: 1 of owner, admin, manager; 2 different people; each types the figures; a checklist of 5/);
+  });
+
+  test('ends with 1 where approval could not be asked for, and says why', async () => {
+    const { code, stdout } = await outcome(['risk', seedFile, '--json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ risk: { level: expect.any(String) }, policy: { name: expect.any(String) }, blockers: [expect.stringMatching(/^\d+ errors have to be mended/)] });
   });
 });

@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   compare: async () => (await import('./commands/compare')).compare,
   rehearse: async () => (await import('./commands/rehearse')).rehearse,
   blueprint: async () => (await import('./commands/blueprint')).blueprint,
+  risk: async () => (await import('./commands/risk')).risk,
   import: async () => (await import('./commands/import')).importFile,
   audit: async () => (await import('./commands/audit')).audit,
   'reset-password': async () => (await import('./commands/reset-password')).resetPassword,

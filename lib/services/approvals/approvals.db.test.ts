@@ -25,6 +25,7 @@ import { previewRequest } from './preview-request';
 import { requestApproval } from './request-approval';
 import { rollBack } from './roll-back';
 import { setRunning } from './set-running';
+import { standingOf } from './standing-of';
 import { withdrawRequest } from './withdraw-request';
 
 const DAY = 86_400_000;
@@ -229,6 +230,7 @@ describe('what is live', () => {
     const second = await ask(later(people.ann, 1_000));
     await approve(later(people.boss, 1_000), second.id);
     await go(later(people.ann, 2_000), second);
+    expect(await standingOf(people.ann, { journeyId })).toMatchObject({ draft: { isLive: true, isAsked: true }, live: { version: 2, status: 'launched' }, newest: { id: second.id, missing: { sections: [], people: 0 } } });
     const at = later(people.ann, 3_000);
     expect(await setRunning(at, { id: second.id, asked: { kind: 'pause', reason: 'Too many complaints' } })).toMatchObject({ status: 'paused' });
     expect(await setRunning(at, { id: second.id, asked: { kind: 'resume' } })).toMatchObject({ status: 'launched' });
