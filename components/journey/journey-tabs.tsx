@@ -5,6 +5,7 @@ export function JourneyTabs({ journeyId }: { journeyId: string }) {
   const home = `/journeys/${journeyId}`;
   const items = [
     { href: home, label: 'Design' },
+    { href: `${home}/approve`, label: 'Approve' },
     { href: `${home}/blueprint`, label: 'Blueprint' },
   ];
   return <NavTabs label="Journey" items={items} />;

@@ -14,6 +14,7 @@ import { ProblemsToolbar } from './problems-toolbar';
 import { RehearsalChecks } from './rehearsal-checks';
 import { SplitOffer } from './split-offer';
 import type { Position } from './step-through';
+import { useArrival } from './use-arrival';
 import { useProblemActions } from './use-problem-actions';
 
 const FIRST_SHOWN = 100;
@@ -27,6 +28,7 @@ export function ProblemsPanel() {
   const panel = useRef<HTMLElement>(null);
   const { actions, onMendAll, dialog } = useProblemActions(panel);
   const [all, setAll] = useState(false);
+  useArrival();
 
   const groups = useMemo(() => listProblems(findings, journey, { order, severities, rules }), [findings, journey, order, severities, rules]);
   const drawn = useMemo(() => rowsOf(groups, folded, all ? Infinity : FIRST_SHOWN, current?.key), [groups, folded, all, current]);

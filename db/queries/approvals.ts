@@ -47,13 +47,14 @@ export async function listApprovals(db: DbOrTx, { brandId, statuses, limit = 200
   return rows.map(({ journeyName, versionNumber }, at) => ({ ...stored[at]!, journeyName, versionNumber }));
 }
 
-/** The newest standing of each journey of the brand, by journey id: what is live before all else, then the newest request. */
-export async function journeyStatuses(db: DbOrTx, { brandId }: { brandId: string }): Promise<{ journeyId: string; status: ApprovalStatus; expiresAt: Date | null; contentHash: string }[]> {
+/** Every request of the brand's that says where its journey stands, the newest first, with the content hash of the journey's draft. */
+export async function journeyStatuses(db: DbOrTx, { brandId }: { brandId: string }): Promise<{ journeyId: string; draftHash: string; status: ApprovalStatus; expiresAt: Date | null; contentHash: string }[]> {
   return db
-    .select({ journeyId: approvals.journeyId, status: approvals.status, expiresAt: approvals.expiresAt, contentHash: approvals.contentHash })
+    .select({ journeyId: approvals.journeyId, draftHash: journeys.contentHash, status: approvals.status, expiresAt: approvals.expiresAt, contentHash: approvals.contentHash })
     .from(approvals)
-    .where(and(eq(approvals.brandId, brandId), inArray(approvals.status, ['requested', 'changes-requested', 'approved', 'launched', 'paused', 'stopped'])))
-    .orderBy(asc(approvals.requestedAt), asc(approvals.id));
+    .innerJoin(journeys, eq(journeys.id, approvals.journeyId))
+    .where(eq(approvals.brandId, brandId))
+    .orderBy(desc(approvals.requestedAt), desc(approvals.id));
 }
 
 /** Adds an event that was accepted, and brings the row up to what it says. Call it with the row locked. Throws `UnstorableTextError`. */

@@ -21,7 +21,7 @@ export type ExpectedFlow = { id: string; kind: 'transition' | 'timeout'; perEntr
 /** All that risk is computed from. */
 export type RiskFacts = {
   journey: Journey;
-  audience: Audience;
+  audience: Pick<Audience, 'people' | 'countries'>;
   touches: readonly ExpectedTouches[];
   flows: readonly ExpectedFlow[];
   findings: readonly Finding[];

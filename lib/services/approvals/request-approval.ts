@@ -51,7 +51,7 @@ export async function requestApproval(context: ServiceContext, input: { journeyI
     }
     const by = await actorIn(tx, context);
     const { findings, risk, rules, policy, blockers, ...weighed } = await weigh(tx, context, { journey, audience, made, settings });
-    if (blockers.length || !policy) throw new ServiceError('invalid', blockers.join(' '), blockers.map((text) => ({ path: '', message: text })));
+    if (blockers.length || !policy) throw new ServiceError('invalid', blockers.map((blocker) => blocker.message).join(' '), blockers.map((blocker) => ({ path: '', message: blocker.message })));
     for (const { row } of await listApprovalsOf(tx, { brandId, journeyId: journey.id })) {
       if (!['requested', 'changes-requested', 'approved'].includes(row.status)) continue;
       const open = (await findApproval(tx, { brandId, id: row.id }, { lock: true }))!;

@@ -33,12 +33,15 @@ export type Weighed = {
   authors: string[];
   carried: Carried[];
   former: { stored: StoredApproval; document: Journey; versionNumber: number } | null;
-  /** Why it cannot be asked yet, one sentence each. */
-  blockers: string[];
+  /** Why it cannot be asked yet. */
+  blockers: Blocker[];
 };
 
+/** One thing that stands in the way of asking, in a sentence. */
+export type Blocker = { kind: 'archived' | 'errors' | 'forecast' | 'policy'; message: string };
+
 /** Weighs a draft against what the brand has decided and done before. The forecast is made by the caller, outside any transaction: it takes a while. */
-export async function weigh(tx: DbOrTx, context: ServiceContext, { journey, audience, made, settings }: { journey: JourneyRow; audience: Audience; made: MadeForecast; settings: BrandSettings }): Promise<Weighed> {
+export async function weigh(tx: DbOrTx, context: ServiceContext, { journey, audience, made, settings }: { journey: JourneyRow; audience: Pick<Audience, 'people' | 'countries'>; made: MadeForecast; settings: BrandSettings }): Promise<Weighed> {
   const { brandId, actor, now } = context;
   const { document } = journey;
   const findings = lint(document, { brand: brandFacts(settings) });
@@ -68,13 +71,13 @@ export async function lastApproved(tx: DbOrTx, { brandId, now }: Pick<ServiceCon
   return { stored, document: version.document, versionNumber: version.number };
 }
 
-function blockersOf(journey: JourneyRow, { findings, made, policy, risk }: { findings: readonly Finding[]; made: MadeForecast; policy: ApprovalPolicy | null; risk: Risk }): string[] {
+function blockersOf(journey: JourneyRow, { findings, made, policy, risk }: { findings: readonly Finding[]; made: MadeForecast; policy: ApprovalPolicy | null; risk: Risk }): Blocker[] {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const said: string[] = [];
-  if (journey.archivedAt) said.push('This journey is archived. Bring it back from the list of journeys first.');
-  if (errors.length) said.push(`${errors.length} ${errors.length === 1 ? 'error has' : 'errors have'} to be mended first: ${errors.slice(0, 3).map(({ message }) => message).join(' ')}`);
-  if (!made.forecast.ok) said.push(`There is no forecast: ${made.forecast.refusals.map(({ message }) => message).join(' ')}`);
-  else if (made.simulation.refusals.length) said.push(`There is no simulation: ${made.simulation.refusals.join(' ')}`);
-  if (!policy) said.push(`No policy says who approves launches of ${risk.level} risk, so nobody can. An owner or admin adds one under Settings, Approvals.`);
-  return said;
+  const found: Blocker[] = [];
+  if (journey.archivedAt) found.push({ kind: 'archived', message: 'This journey is archived. Bring it back from the list of journeys first.' });
+  if (errors.length) found.push({ kind: 'errors', message: `${errors.length} ${errors.length === 1 ? 'error has' : 'errors have'} to be mended first: ${errors.slice(0, 3).map(({ message }) => message).join(' ')}` });
+  if (!made.forecast.ok) found.push({ kind: 'forecast', message: `There is no forecast: ${made.forecast.refusals.map(({ message }) => message).join(' ')}` });
+  else if (made.simulation.refusals.length) found.push({ kind: 'forecast', message: `There is no simulation: ${made.simulation.refusals.join(' ')}` });
+  if (!policy) found.push({ kind: 'policy', message: `No policy says who approves launches of ${risk.level} risk, so nobody can. An owner or admin adds one under Settings, Approvals.` });
+  return found;
 }
