@@ -7,7 +7,6 @@ import { useStore } from 'zustand';
 import { JourneyTabs } from '@/components/journey/journey-tabs';
 import { ProblemCounts } from '@/components/problems/problem-counts';
 import { PageHeader } from '@/components/shell/page-header';
-import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
@@ -21,6 +20,7 @@ import { ConflictDialog } from './conflict-dialog';
 import { downloadJourney } from './download-journey';
 import { JourneyName } from './journey-name';
 import { useLibrary } from './library-context';
+import { NextStep, StandingWord, type Requests } from './next-step';
 import { SaveStatus } from './save-status';
 import type { Session } from './use-session';
 
@@ -31,13 +31,14 @@ const CRUMBS = [{ href: '/journeys', label: 'Journeys' }];
 type Props = {
   journeyId: string;
   session: Session;
+  requests: Requests;
   actions: BuilderActions;
   onOpenProblems: () => void;
   onSimulate: () => void;
 };
 
 /** Where one is, whether it is saved, what is wrong, and the next step. */
-export function BuilderHeader({ journeyId, session, actions, onOpenProblems, onSimulate }: Props) {
+export function BuilderHeader({ journeyId, session, requests, actions, onOpenProblems, onSimulate }: Props) {
   const { store, status, kept, restored, autosave } = session;
   const name = useStore(store, (state) => state.journey.name);
   const [renaming, setRenaming] = useState(false);
@@ -100,16 +101,17 @@ export function BuilderHeader({ journeyId, session, actions, onOpenProblems, onS
         }
         meta={
           <>
-            <Badge>Draft</Badge>
+            <StandingWord session={session} requests={requests} />
             <SaveStatus status={status} kept={kept} onRetry={() => void autosave?.saveNow()} onResolve={() => setResolving(true)} />
           </>
         }
         actions={
           <>
             <ProblemCounts onOpen={onOpenProblems} />
-            <Button variant="primary" icon={<Play />} onClick={onSimulate}>
+            <Button icon={<Play />} onClick={onSimulate}>
               Simulate
             </Button>
+            <NextStep journeyId={journeyId} session={session} requests={requests} />
           </>
         }
       />

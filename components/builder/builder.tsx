@@ -26,6 +26,7 @@ import { CustomerProvider } from './customer-context';
 import { EditorProvider, useFromFindings } from './editor-context';
 import { JourneysProvider, useLatestJourneys, type KnownJourney } from './journeys-context';
 import { LibraryProvider, type Kept } from './library-context';
+import type { Requests } from './next-step';
 import { OverlayProvider } from './overlay-context';
 import { useSession } from './use-session';
 
@@ -44,10 +45,10 @@ const ROOMY_PX = 1_200;
 const COLUMNS = ['palette', 'middle', 'inspector'];
 const ROWS = ['canvas', 'drawer'];
 
-type Props = { journeyId: string; saved: Saved; brandName: string; settings: BrandSettings; kept: Kept; journeys: readonly KnownJourney[]; comments: readonly CommentEntry[]; actions: BuilderActions };
+type Props = { journeyId: string; saved: Saved; brandName: string; settings: BrandSettings; kept: Kept; journeys: readonly KnownJourney[]; comments: readonly CommentEntry[]; requests: Requests; actions: BuilderActions };
 
 /** The page on which one journey is drawn: palette, canvas, drawer and inspector around one document. */
-export function Builder({ journeyId, saved, brandName, settings, kept, journeys: opened, comments, actions }: Props) {
+export function Builder({ journeyId, saved, brandName, settings, kept, journeys: opened, comments, requests, actions }: Props) {
   const journeys = useLatestJourneys(opened, actions.listJourneys);
   const facts = useMemo(() => ({ brand: brandFacts(settings), journeys: knownJourneys(journeys) }), [settings, journeys]);
   const session = useSession(journeyId, saved, actions.saveDraft);
@@ -60,7 +61,7 @@ export function Builder({ journeyId, saved, brandName, settings, kept, journeys:
               <LibraryProvider journeyId={journeyId} kept={kept} actions={actions}>
                 <CommentsProvider journeyId={journeyId} comments={comments} actions={actions}>
                   <ReactFlowProvider>
-                    <Frame journeyId={journeyId} session={session} actions={actions} />
+                    <Frame journeyId={journeyId} session={session} requests={requests} actions={actions} />
                   </ReactFlowProvider>
                 </CommentsProvider>
               </LibraryProvider>
@@ -72,7 +73,7 @@ export function Builder({ journeyId, saved, brandName, settings, kept, journeys:
   );
 }
 
-function Frame({ journeyId, session, actions }: { journeyId: string; session: ReturnType<typeof useSession>; actions: BuilderActions }) {
+function Frame({ journeyId, session, requests, actions }: { journeyId: string; session: ReturnType<typeof useSession>; requests: Requests; actions: BuilderActions }) {
   const [tab, setTab] = useState<DrawerTab>('problems');
   const [closed, setClosed] = useState(false);
   const drawer = usePanelRef();
@@ -88,7 +89,7 @@ function Frame({ journeyId, session, actions }: { journeyId: string; session: Re
 
   return (
     <div className="flex h-full min-w-0 flex-col">
-      <BuilderHeader journeyId={journeyId} session={session} actions={actions} onOpenProblems={() => open('problems')} onSimulate={() => open('simulation')} />
+      <BuilderHeader journeyId={journeyId} session={session} requests={requests} actions={actions} onOpenProblems={() => open('problems')} onSimulate={() => open('simulation')} />
       <Group orientation="horizontal" className="min-h-0 flex-1" defaultLayout={columns.defaultLayout} onLayoutChanged={columns.onLayoutChanged}>
         <Panel
           id="palette"

@@ -1,8 +1,9 @@
+import type { JourneyStanding } from '@/lib/approval/journey-standing';
 import type { ColumnMap } from '@/lib/journey/csv/columns';
 import type { LeftOut } from '@/lib/journey/left-out';
 import type { Problem } from '@/lib/journey/problem';
 
-export type JourneyCard = { id: string; name: string; stateCount: number; savedAtMs: number };
+export type JourneyCard = { id: string; name: string; stateCount: number; savedAtMs: number; standing: JourneyStanding };
 
 export type Answer = { ok: true; id: string } | { ok: false; message: string; problems?: Problem[] };
 

@@ -3,6 +3,7 @@
 import { Archive, ArchiveRestore, Copy, Ellipsis, LayoutTemplate, Pencil } from 'lucide-react';
 import Link from 'next/link';
 import { useState } from 'react';
+import { StandingBadge } from '@/components/approve/standing-badge';
 import { RelativeTime } from '@/components/builder/relative-time';
 import { useCan } from '@/components/shell/role-context';
 import { IconButton } from '@/components/ui/icon-button';
@@ -24,7 +25,7 @@ type Props = {
 export function JourneyRow({ journey, archived, onRename, onDuplicate, onArchive, onKeep }: Props) {
   const mayWrite = useCan('journey.write');
   const [renaming, setRenaming] = useState(false);
-  const { id, name, stateCount, savedAtMs } = journey;
+  const { id, name, stateCount, savedAtMs, standing } = journey;
   return (
     <li className="group relative flex items-center gap-4 rounded-lg border bg-raised px-4 py-3 transition-colors hover:border-line-strong">
       <div className="min-w-0 flex-1">
@@ -37,6 +38,7 @@ export function JourneyRow({ journey, archived, onRename, onDuplicate, onArchive
           saved <RelativeTime atMs={savedAtMs} />
         </p>
       </div>
+      <StandingBadge standing={standing} />
       {mayWrite && (
         <div className="relative">
           <Menu align="end" trigger={<IconButton label={`Menu of ${name}`} icon={<Ellipsis />} />}>

@@ -47,13 +47,13 @@ export async function listApprovals(db: DbOrTx, { brandId, statuses, limit = 200
   return rows.map(({ journeyName, versionNumber }, at) => ({ ...stored[at]!, journeyName, versionNumber }));
 }
 
-/** Every request of the brand's that says where its journey stands, the newest first, with the content hash of the journey's draft. */
-export async function journeyStatuses(db: DbOrTx, { brandId }: { brandId: string }): Promise<{ journeyId: string; draftHash: string; status: ApprovalStatus; expiresAt: Date | null; contentHash: string }[]> {
+/** What the brand's requests, or those of one journey, say about where it stands: the newest first, with the content hash of the journey's draft. */
+export async function journeyStatuses(db: DbOrTx, { brandId, journeyId }: { brandId: string; journeyId?: string }): Promise<{ journeyId: string; draftHash: string; status: ApprovalStatus; expiresAt: Date | null; contentHash: string }[]> {
   return db
     .select({ journeyId: approvals.journeyId, draftHash: journeys.contentHash, status: approvals.status, expiresAt: approvals.expiresAt, contentHash: approvals.contentHash })
     .from(approvals)
     .innerJoin(journeys, eq(journeys.id, approvals.journeyId))
-    .where(eq(approvals.brandId, brandId))
+    .where(and(eq(approvals.brandId, brandId), journeyId === undefined ? undefined : eq(approvals.journeyId, journeyId)))
     .orderBy(desc(approvals.requestedAt), desc(approvals.id));
 }
 

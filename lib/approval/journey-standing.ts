@@ -26,6 +26,9 @@ export type JourneyStanding = {
   draftChanged: boolean;
 };
 
+/** Of a journey for which nothing was ever asked. */
+export const DRAFT: JourneyStanding = { status: 'draft', next: null, draftChanged: false };
+
 const OPEN = ['requested', 'changes-requested', 'rejected', 'approved'] as const;
 type OpenStatus = (typeof OPEN)[number];
 const LIVE = ['launched', 'paused'] as const;

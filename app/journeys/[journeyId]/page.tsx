@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { LazyBuilder } from '@/components/builder/lazy-builder';
 import { ServiceError } from '@/lib/services/errors';
 import { findBrand } from '@/lib/services/brands/find-brand';
+import { listHeld } from '@/lib/services/approvals/list-held';
 import { listComments } from '@/lib/services/comments/list-comments';
 import { findJourney } from '@/lib/services/journeys/find-journey';
 import { listKnownJourneys } from '@/lib/services/journeys/list-known-journeys';
@@ -49,7 +50,7 @@ const ACTIONS = {
 export default async function JourneyPage({ params }: Props) {
   const { id, document, revision, updatedAt, updatedBy } = await load((await params).journeyId);
   const context = await requestContext();
-  const [{ name, settings }, kept, journeys, comments] = await Promise.all([findBrand(context), loadLibrary(context, id), listKnownJourneys(context), listComments(context, { journeyId: id })]);
+  const [{ name, settings }, kept, journeys, comments, held] = await Promise.all([findBrand(context), loadLibrary(context, id), listKnownJourneys(context), listComments(context, { journeyId: id }), listHeld(context, { journeyId: id })]);
   return (
     <LazyBuilder
       key={id}
@@ -60,6 +61,7 @@ export default async function JourneyPage({ params }: Props) {
       kept={kept}
       journeys={journeys}
       comments={comments.map(commentEntry)}
+      requests={{ held, loadedAtMs: context.now.getTime() }}
       actions={ACTIONS}
     />
   );

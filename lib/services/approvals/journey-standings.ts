@@ -5,7 +5,7 @@ import { authorize } from '../permissions';
 
 /** Where each journey of the brand stands now, by journey id. One that is not in it is a draft. One query for all. */
 export async function journeyStandings(context: ServiceContext): Promise<Map<string, JourneyStanding>> {
-  authorize(context, 'approval.read');
+  authorize(context, 'journey.read');
   const { db, brandId, now } = context;
   const byJourney = new Map<string, { draftHash: string; held: Held[] }>();
   for (const { journeyId, draftHash, ...held } of await journeyStatuses(db, { brandId })) {

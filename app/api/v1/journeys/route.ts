@@ -1,3 +1,5 @@
+import { DRAFT } from '@/lib/approval/journey-standing';
+import { journeyStandings } from '@/lib/services/approvals/journey-standings';
 import { importJourney } from '@/lib/services/journeys/import-journey';
 import { listJourneys } from '@/lib/services/journeys/list-journeys';
 import { json, readText, refuseJson } from '../../../answer-json';
@@ -9,8 +11,9 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   try {
     const archived = new URL(request.url).searchParams.get('archived') === '1';
-    const rows = await listJourneys(await tokenContext(request), { archived });
-    return json({ journeys: rows.map(({ id, name, revision, stateCount, createdAt, updatedAt }) => ({ id, name, revision, stateCount, createdAt, updatedAt })) });
+    const context = await tokenContext(request);
+    const [rows, standings] = await Promise.all([listJourneys(context, { archived }), journeyStandings(context)]);
+    return json({ journeys: rows.map(({ id, name, revision, stateCount, createdAt, updatedAt }) => ({ id, name, revision, stateCount, createdAt, updatedAt, ...(standings.get(id) ?? DRAFT) })) });
   } catch (error) {
     return refuseJson(error);
   }

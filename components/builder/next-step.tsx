@@ -1,0 +1,57 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { StandingBadge } from '@/components/approve/standing-badge';
+import { Button } from '@/components/ui/button';
+import { useToast } from '@/components/ui/toast';
+import { journeyStanding, nextStep, STEP_WORDS, type Held, type JourneyStanding } from '@/lib/approval/journey-standing';
+import { contentHash } from '@/lib/journey/content-hash';
+import type { Session } from './use-session';
+
+/** The journey's requests as they stood when the page was loaded. */
+export type Requests = { held: readonly Held[]; loadedAtMs: number };
+
+const PATIENCE_MS = 8_000;
+const STEP_MS = 60;
+
+/** Where the draft being edited stands. */
+export function useStanding({ store }: Session, { held, loadedAtMs }: Requests): JourneyStanding {
+  const journey = useDeferredValue(useStore(store, (state) => state.journey));
+  return useMemo(() => journeyStanding(held, { draftHash: contentHash(journey), now: new Date(loadedAtMs) }), [held, journey, loadedAtMs]);
+}
+
+/** In a word where the journey stands, beside its name. */
+export function StandingWord({ session, requests }: { session: Session; requests: Requests }) {
+  return <StandingBadge standing={useStanding(session, requests)} />;
+}
+
+/** The button of the next step: it saves what is unsaved, then leads to the page where the step is taken. */
+export function NextStep({ journeyId, session, requests }: { journeyId: string; session: Session; requests: Requests }) {
+  const step = nextStep(useStanding(session, requests));
+  const [busy, setBusy] = useState(false);
+  const router = useRouter();
+  const toast = useToast();
+  const go = async () => {
+    setBusy(true);
+    if (await saved(session)) return router.push(`/journeys/${journeyId}/approve`);
+    setBusy(false);
+    toast.show({ title: 'Your latest edits are not saved yet', description: 'They are kept in this browser. Approval is asked for what the server has: try again when it says “Saved”.', tone: 'warning' });
+  };
+  return (
+    <Button variant={step === 'request' || step === 'launch' ? 'primary' : 'secondary'} loading={busy} onClick={() => void go()}>
+      {STEP_WORDS[step]}
+    </Button>
+  );
+}
+
+/** Sends what is unsaved and waits for the answer; false when none came in time, or a conflict has to be resolved first. */
+async function saved({ autosave }: Session): Promise<boolean> {
+  for (let waitedMs = 0; autosave && !autosave.isSaved(); waitedMs += STEP_MS) {
+    if (waitedMs > PATIENCE_MS) return false;
+    await autosave.saveNow();
+    if (!autosave.isSaved()) await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+  }
+  return true;
+}
