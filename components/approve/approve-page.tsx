@@ -15,7 +15,7 @@ import { LivePart } from './live-part';
 import { OpenPart } from './open-part';
 import { RollBack } from './roll-back';
 import { StandingBadge } from './standing-badge';
-import { Weighed } from './weighed';
+import { InTheWay, Weighed } from './weighed';
 
 type Props = {
   journey: { id: string; name: string };
@@ -98,6 +98,7 @@ export function ApprovePage({ journey, standing, live, open, ended, history, app
         {asking && !mayAsk && (
           <>
             <Notice tone="info">You can look at what asking would come to. Marketers, managers, admins and owners ask for approval.</Notice>
+            <InTheWay preview={preview} />
             <Weighed preview={preview} pending={false} failed={undefined} assumed={initial.people === undefined} names={names} />
           </>
         )}

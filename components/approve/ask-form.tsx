@@ -18,7 +18,7 @@ import type { ApproveActions, Preview } from './approve-data';
 import { keepAsked, keptText, readKept, type Asked } from './ask-draft';
 import { Card } from './card';
 import { usePreview } from './use-preview';
-import { Weighed } from './weighed';
+import { InTheWay, Weighed } from './weighed';
 
 type Props = {
   journeyId: string;
@@ -34,6 +34,14 @@ type Props = {
   request: ApproveActions['request'];
   preview: ApproveActions['preview'];
 };
+
+/** What is said of a field that was left out. */
+const MISSING: Record<string, string> = {
+  people: 'Say how many people may come in.',
+  source: 'Say where the number comes from, such as a segment’s size on some day.',
+  startsOn: 'Choose the day from which messages may go out.',
+};
+const isEmpty = (audience: object, path: string) => ['', undefined].includes((audience as Record<string, string | undefined>)[path]);
 
 const neverChanges = () => () => {};
 
@@ -65,7 +73,7 @@ export function AskForm({ journeyId, first, initial, today, withdraws, names, re
     event.preventDefault();
     const { message, ...audience } = asked;
     const read = check(Audience, audience);
-    if (!read.ok) return show(read.problems);
+    if (!read.ok) return show(read.problems.map(({ path, message }) => ({ path, message: (isEmpty(audience, path) && MISSING[path]) || message })));
     setBusy(true);
     const answer = await request({ journeyId, contentHash: preview.contentHash, asked: { audience: read.value, ...(message.trim() && { message: message.trim() }) } }).catch((): Answer<{ status: ApprovalStatus }> => NO_ANSWER);
     setBusy(false);
@@ -82,33 +90,36 @@ export function AskForm({ journeyId, first, initial, today, withdraws, names, re
   const blocked = errors > 0 || preview.blockers.length > 0;
   const past = asked.startsOn !== '' && asked.startsOn < today;
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-[21rem_minmax(0,1fr)]">
-      <Card title="Ask for approval" className="lg:sticky lg:top-4">
-        <form ref={form} onSubmit={submit} noValidate className="space-y-4">
-          <Field label="How many people" required error={errorOf('people')} hint="Everyone who may come in, whatever they get.">
-            <NumberField min={1} max={1_000_000_000} value={asked.people} onValueChange={(people) => change({ people })} unit="people" />
-          </Field>
-          <Field label="Where the number comes from" required error={errorOf('source')}>
-            <Input value={asked.source} maxLength={4_000} placeholder="Segment size in the CRM, 20 November" onValueChange={(source) => change({ source })} />
-          </Field>
-          <Field label="Where they live" error={errorOf('countries')} hint="Countries decide which laws hold. Not said counts as high risk.">
-            <CountriesField value={asked.countries} onValueChange={(countries) => change({ countries })} />
-          </Field>
-          <Field label="First message not before" required error={errorOf('startsOn')} hint={past ? 'This day has passed.' : undefined}>
-            <Input type="date" value={asked.startsOn} onValueChange={(startsOn) => change({ startsOn })} />
-          </Field>
-          <Field label="Message to approvers" hint="What changed, and what to look at first. Optional.">
-            <Textarea rows={3} maxLength={4_000} value={asked.message} onValueChange={(message) => change({ message })} />
-          </Field>
-          {refused && <Notice tone="danger" title={refused} />}
-          {withdraws && <p className="text-12 text-muted">{withdraws}</p>}
-          {blocked && <p className="text-12 text-muted">{errors > 0 ? 'Mend the errors first: they are listed beside this form.' : 'What stands in the way is listed beside this form.'}</p>}
-          <Button type="submit" variant="primary" className="w-full" loading={busy} disabled={blocked}>
-            Request approval
-          </Button>
-        </form>
-      </Card>
-      <Weighed preview={preview} pending={pending} failed={failed} assumed={asked.people === undefined} names={names} />
+    <div className="space-y-5">
+      <InTheWay preview={preview} />
+      <div className="grid items-start gap-5 lg:grid-cols-[21rem_minmax(0,1fr)]">
+        <Card title="Ask for approval" className="lg:sticky lg:top-4">
+          <form ref={form} onSubmit={submit} noValidate className="space-y-4">
+            <Field label="How many people" required error={errorOf('people')} hint="Everyone who may come in, whatever they get.">
+              <NumberField min={1} max={1_000_000_000} value={asked.people} onValueChange={(people) => change({ people })} unit="people" />
+            </Field>
+            <Field label="Where the number comes from" required error={errorOf('source')}>
+              <Input value={asked.source} maxLength={4_000} placeholder="Segment size in the CRM, 20 November" onValueChange={(source) => change({ source })} />
+            </Field>
+            <Field label="Where they live" error={errorOf('countries')} hint="Countries decide which laws hold. Not said counts as high risk.">
+              <CountriesField value={asked.countries} onValueChange={(countries) => change({ countries })} />
+            </Field>
+            <Field label="First message not before" required error={errorOf('startsOn')} hint={past ? 'This day has passed.' : undefined}>
+              <Input type="date" value={asked.startsOn} onValueChange={(startsOn) => change({ startsOn })} />
+            </Field>
+            <Field label="Message to approvers" hint="What changed, and what to look at first. Optional.">
+              <Textarea rows={3} maxLength={4_000} value={asked.message} onValueChange={(message) => change({ message })} />
+            </Field>
+            {refused && <Notice tone="danger" title={refused} />}
+            {withdraws && <p className="text-12 text-muted">{withdraws}</p>}
+            {blocked && <p className="text-12 text-muted">{errors > 0 ? 'Mend the errors first: they are listed above.' : 'What stands in the way is listed above.'}</p>}
+            <Button type="submit" variant="primary" className="w-full" loading={busy} disabled={blocked}>
+              Request approval
+            </Button>
+          </form>
+        </Card>
+        <Weighed preview={preview} pending={pending} failed={failed} assumed={asked.people === undefined} names={names} />
+      </div>
     </div>
   );
 }

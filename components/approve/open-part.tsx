@@ -67,7 +67,9 @@ function Awaiting({ open, approvers, names, versions, onAskAgain, actions }: Pro
             <NeedsProgress needs={progress({ request, events })} people={people} names={names} versions={versions} />
           </div>
         </div>
-        <FiguresList audience={request.audience} figures={request.figures} currency={request.currency} />
+        <div className="min-w-0">
+          <FiguresList audience={request.audience} figures={request.figures} currency={request.currency} />
+        </div>
       </div>
       <Moved open={open} onAskAgain={onAskAgain} says={`Approvers look at version ${versionNumber}, not at the draft.`} />
       <div className="mt-4 flex flex-wrap gap-2 border-t border-line pt-4">

@@ -14,27 +14,13 @@ import { Card } from './card';
 
 type Props = { preview: Preview; pending: boolean; failed: string | undefined; assumed: boolean; names: Readonly<Record<string, string>> };
 
-/** What asking comes to: what stands in the way, the risk and its reasons, who has to approve, the forecast in short. */
+/** What asking comes to: the risk and its reasons, who has to approve, the forecast in short. */
 export function Weighed({ preview, pending, failed, assumed, names }: Props) {
-  const { blockers, findings, risk, figures, currency, forecast, countries } = preview;
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const { findings, risk, figures, currency, forecast, countries } = preview;
   const open = findings.filter(({ severity, accepted }) => severity === 'warning' && accepted === null);
   const accepted = findings.filter(({ accepted: reason }) => reason !== null);
   return (
     <div className="min-w-0 space-y-5">
-      {(errors.length > 0 || blockers.length > 0) && (
-        <Card title="In the way" aside={<span className="tabular text-12 text-muted">{errors.length + blockers.length}</span>}>
-          <ul className="space-y-1.5 text-13">
-            {blockers.map((blocker) => (
-              <li key={blocker} className="flex gap-2">
-                <CircleX aria-hidden className="mt-0.5 size-4 shrink-0 text-danger" />
-                <span className="min-w-0 text-pretty wrap-anywhere">{blocker}</span>
-              </li>
-            ))}
-            <Findings findings={errors} />
-          </ul>
-        </Card>
-      )}
       <Card
         title="Risk"
         aside={
@@ -76,6 +62,35 @@ export function Weighed({ preview, pending, failed, assumed, names }: Props) {
         </Card>
       )}
     </div>
+  );
+}
+
+const FEW = 6;
+
+/** What has to be mended before approval can be asked for, each with the way to it. */
+export function InTheWay({ preview: { blockers, findings } }: { preview: Preview }) {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (!errors.length && !blockers.length) return null;
+  return (
+    <Card title="In the way" aside={<span className="tabular text-12 text-muted">{errors.length ? `${errors.length} ${errors.length === 1 ? 'error' : 'errors'} to mend` : null}</span>}>
+      <ul className="space-y-1.5 text-13">
+        {blockers.map((blocker) => (
+          <li key={blocker} className="flex gap-2">
+            <CircleX aria-hidden className="mt-0.5 size-4 shrink-0 text-danger" />
+            <span className="min-w-0 text-pretty wrap-anywhere">{blocker}</span>
+          </li>
+        ))}
+        <Findings findings={errors.slice(0, FEW)} />
+      </ul>
+      {errors.length > FEW && (
+        <details className="mt-1.5 text-13">
+          <summary className="cursor-pointer text-muted">{errors.length - FEW} more</summary>
+          <ul className="mt-1.5 space-y-1.5">
+            <Findings findings={errors.slice(FEW)} />
+          </ul>
+        </details>
+      )}
+    </Card>
   );
 }
 

@@ -5,6 +5,7 @@ import { NavTabs } from '@/components/ui/nav-tabs';
 
 const TABS = [
   { href: '/settings', label: 'Rules' },
+  { href: '/settings/approvals', label: 'Approvals' },
   { href: '/settings/members', label: 'Members' },
   { href: '/settings/account', label: 'Your account' },
   { href: '/settings/tokens', label: 'API tokens' },

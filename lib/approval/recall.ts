@@ -2,7 +2,8 @@ import { CHANNEL_NAMES, type Channel } from '@/lib/journey/channel';
 import type { Journey } from '@/lib/journey/journey';
 import { channelsOf } from './channels-of';
 
-const RECALL: Record<Channel, string> = {
+/** What stopping does not undo, by channel. */
+export const RECALL: Record<Channel, string> = {
   email: 'what was sent cannot be recalled: correct it in a second message, and suppress whoever should not have had it',
   sms: 'what was sent cannot be recalled: correct it, and suppress whoever should not have had it',
   whatsapp: 'what was sent cannot be recalled: correct it, and suppress whoever should not have had it',

@@ -10,6 +10,7 @@ const INNER = ['addSampleBrand', 'insertDraft', 'journeyOrThrow', 'memberOrThrow
 const PUBLIC: Record<string, string> = {
   'app/api/health/route.ts': 'says only whether the server is well',
   'app/schemas/journey/v1.json/route.ts': 'the published format',
+  'app/help/approvals/page.tsx': 'documentation',
   'app/help/engagement-score/page.tsx': 'documentation',
   'app/help/methodology/page.tsx': 'documentation',
   'app/help/procedures/page.tsx': 'documentation',

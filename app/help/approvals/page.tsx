@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { Prose } from '@/components/help/prose';
+import { PageHeader } from '@/components/shell/page-header';
+import { readDoc } from '../read-doc';
+
+export const metadata: Metadata = { title: 'Approvals' };
+
+/** Risk, policies, who can approve, what carries over, what runs out, and the way back. */
+export default async function ApprovalsHelp() {
+  return (
+    <>
+      <PageHeader title="Approvals" />
+      <article className="mx-auto max-w-200 px-4 py-8 sm:px-6">
+        <Prose text={await readDoc('docs', 'approvals.md')} />
+      </article>
+    </>
+  );
+}
