@@ -15,7 +15,7 @@ const measured = completeJourney((journey) => journey.transitions.forEach((way) 
 function facts(over: Partial<Omit<RiskFacts, 'audience'>> & { people?: number; countries?: string[] } = {}): RiskFacts {
   const { people = 500, countries = ['US'], ...rest } = over;
   const flows = [{ id: 'trial-decision', kind: 'transition' as const, perEntrant: 0.4 }, { id: 'decision-bought', kind: 'transition' as const, perEntrant: 0.12 }];
-  return { journey: measured, audience: { people, countries, source: 'Counted', startsOn: '2026-02-01' }, touches: [], flows, findings: [], former: measured, known: { platforms: [], countries: [] }, rules, ...rest };
+  return { journey: measured, audience: { people, countries }, touches: [], flows, findings: [], former: measured, known: { platforms: [], countries: [] }, rules, ...rest };
 }
 
 function line(id: FactorId, over: Parameters<typeof facts>[0]) {
