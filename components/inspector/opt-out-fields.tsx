@@ -8,7 +8,7 @@ import { put } from './put';
 import type { TouchpointProps } from './touchpoint-props';
 import { useTouchpoint } from './use-touchpoint';
 
-const LEAVES = [
+export const LEAVES = [
   { value: 'channel', label: 'This channel' },
   { value: 'journey', label: 'The whole journey' },
 ] as const;

@@ -65,13 +65,14 @@ type ChoiceProps<T extends string> = {
   path?: string | undefined;
   value: T | undefined;
   options: readonly { value: T; label: string }[];
+  aside?: ReactNode;
   onChange: (value: T) => void;
 };
 
 /** One of a few, all in sight, or none yet. Each choice keeps its own name; the label names the group. */
-export function ChoiceField<T extends string>({ label, shown = label, path, value, options, onChange }: ChoiceProps<T>) {
+export function ChoiceField<T extends string>({ label, shown = label, path, value, options, aside, onChange }: ChoiceProps<T>) {
   return (
-    <FieldGroup label={shown} path={path} className="gap-1!">
+    <FieldGroup label={shown} path={path} aside={aside} className="gap-1!">
       <Segmented<T | 'none'> fill aria-label={label} value={value ?? 'none'} options={options} onValueChange={(next) => next !== 'none' && onChange(next)} />
     </FieldGroup>
   );

@@ -14,20 +14,22 @@ type Props = {
   value: string | undefined;
   /** Which places can be chosen. */
   among?: 'all' | 'states' | 'outcomes';
-  /** A state that cannot be chosen. */
-  except?: string | undefined;
+  /** A state, or several, that cannot be chosen. */
+  except?: string | readonly string[] | undefined;
+  /** Whether several parts are edited that lead to different places. */
+  mixed?: boolean;
   hint?: ReactNode;
 } & ({ clearLabel: string; onChange: (id: string | undefined) => void } | { clearLabel?: undefined; onChange: (id: string) => void });
 
 /** A state or an outcome. One that is gone from the journey still shows, by its id. */
 export function PlaceSelect(props: Props) {
-  const { label, path, value, among = 'all', except, hint } = props;
+  const { label, path, value, among = 'all', except, mixed = false, hint } = props;
   const states = useEditorValue(({ journey }) => journey.states.map(({ id, name, stage }) => ({ id, name, stage })), sameList);
   const outcomes = useEditorValue(({ journey }) => journey.outcomes.map(({ id, name, kind }) => ({ id, name, kind })), sameList);
   const options = useMemo(() => {
     const arrow = among === 'states' ? '' : '→ ';
     const places: SelectOption<string>[] = [];
-    if (among !== 'outcomes') for (const { id, name, stage } of states) if (id !== except) places.push({ value: id, label: arrow + (name || id), icon: <StageDot stage={stage} decorative /> });
+    if (among !== 'outcomes') for (const { id, name, stage } of states) if (id !== except && !except?.includes(id)) places.push({ value: id, label: arrow + (name || id), icon: <StageDot stage={stage} decorative /> });
     if (among !== 'states') for (const { id, name, kind } of outcomes) places.push({ value: id, label: arrow + (name || id), icon: <CircleStop aria-hidden />, hint: name === OUTCOME_KIND_NAMES[kind] ? 'Outcome' : OUTCOME_KIND_NAMES[kind] });
     if (value !== undefined && !places.some((place) => place.value === value)) {
       places.push({ value, label: states.find(({ id }) => id === value)?.name ?? outcomes.find(({ id }) => id === value)?.name ?? value, hint: 'Chosen now' });
@@ -37,9 +39,9 @@ export function PlaceSelect(props: Props) {
   return (
     <PartField label={label} path={path} hint={hint}>
       {props.clearLabel === undefined ? (
-        <Select value={value} options={options} onValueChange={props.onChange} />
+        <Select value={value} mixed={mixed} options={options} onValueChange={props.onChange} />
       ) : (
-        <Select value={value} options={options} clearLabel={props.clearLabel} onValueChange={props.onChange} />
+        <Select value={value} mixed={mixed} options={options} clearLabel={props.clearLabel} onValueChange={props.onChange} />
       )}
     </PartField>
   );

@@ -7,6 +7,7 @@ import { describeShare, type Rate, type RateSource } from '@/lib/journey/rate';
 import { impliedShare } from './implied-share';
 import { ChoiceField, PartField } from './part-field';
 import { RateSourceFields } from './rate-source-fields';
+import { sayDoubt } from './say-doubt';
 
 type Kind = RateSource['kind'];
 
@@ -23,7 +24,7 @@ type Props = {
   onSettle: () => void;
 };
 
-const KINDS = [
+export const SOURCE_KINDS = [
   { value: 'historical', label: 'Historical' },
   { value: 'benchmark', label: 'Benchmark' },
   { value: 'estimate', label: 'Estimate' },
@@ -65,8 +66,9 @@ export function RateField({ label, path, value, onChange, hint, channel, onSettl
           className="h-6 w-full cursor-pointer accent-accent"
         />
       </div>
-      <ChoiceField<Kind> label={`${label} source`} path={`${path}.source`} value={source?.kind} options={KINDS} onChange={changeKind} />
+      <ChoiceField<Kind> label={`${label} source`} path={`${path}.source`} value={source?.kind} options={SOURCE_KINDS} onChange={changeKind} />
       {source && <RateSourceFields source={source} path={`${path}.source`} channel={channel} onChange={changeSource} />}
+      {value && <p className="text-12 text-pretty text-faint tabular">{sayDoubt(value)}</p>}
       {implied !== undefined && Math.abs(implied - (value?.value ?? -1)) > 1e-9 && (
         <div className="flex items-center justify-between gap-2 rounded-md bg-sunken px-2.5 py-1.5 text-12 text-muted">
           <span>{source?.kind === 'historical' ? `The count gives ${describeShare(implied)}.` : `The benchmark says ${describeShare(implied)}.`}</span>

@@ -74,7 +74,7 @@ function BenchmarkFields({ source, path, channel, onChange }: Props<Extract<Rate
   );
 }
 
-const CONFIDENCES = [
+export const CONFIDENCES = [
   { value: 'low', label: 'Low' },
   { value: 'medium', label: 'Medium' },
   { value: 'high', label: 'High' },

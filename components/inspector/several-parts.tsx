@@ -1,14 +1,20 @@
 'use client';
 import { Layers, Trash2 } from 'lucide-react';
+import type { ComponentType } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { Button } from '@/components/ui/button';
+import { countParts, type SeveralKind } from '@/lib/editor/commands/edit-several';
 import { removeParts } from '@/lib/editor/commands/remove-parts';
 import type { PartRef } from '@/lib/editor/part';
 import { FormHeader, PartLink } from './form-header';
 import { partName } from './part-name';
+import { Section } from './section';
+import { SeveralStates } from './several-states';
+import { SeveralTouchpoints } from './several-touchpoints';
+import { SeveralTransitions } from './several-transitions';
 import { useRun } from './use-edit';
 
-/** What can be done with several parts at once. */
+/** What can be done with several parts at once: what those of a kind have in common is edited together. */
 export function SeveralParts({ parts }: { parts: readonly PartRef[] }) {
   const store = useEditorStore();
   const run = useRun();
@@ -18,7 +24,7 @@ export function SeveralParts({ parts }: { parts: readonly PartRef[] }) {
     <>
       <FormHeader kind="Selection" icon={<Layers />} title={`${parts.length} parts selected`} />
       <div className="flex flex-col gap-3 border-t border-line px-4 py-4">
-        <ul className="flex flex-col">
+        <ul aria-label="Selected parts" className="flex flex-col">
           {parts.map((part) => (
             <li key={`${part.kind} ${part.id}`}>
               <PartLink part={part}>{partName(journey, part)}</PartLink>
@@ -34,6 +40,22 @@ export function SeveralParts({ parts }: { parts: readonly PartRef[] }) {
           </Button>
         </div>
       </div>
+      {KINDS.map(({ kind, Fields }) => {
+        const ids = parts.flatMap((part) => (part.kind === kind ? [part.id] : []));
+        if (ids.length < 2) return null;
+        return (
+          <Section key={`${kind} ${ids.join(' ')}`} id={`several.${kind}`} title={`Change ${countParts(kind, ids.length)}`}>
+            <Fields ids={ids} />
+          </Section>
+        );
+      })}
     </>
   );
 }
+
+/** What can be edited in several parts of a kind at once. */
+const KINDS: { kind: SeveralKind; Fields: ComponentType<{ ids: readonly string[] }> }[] = [
+  { kind: 'state', Fields: SeveralStates },
+  { kind: 'touchpoint', Fields: SeveralTouchpoints },
+  { kind: 'transition', Fields: SeveralTransitions },
+];

@@ -3,7 +3,7 @@ import { Input } from '@/components/ui/input';
 import { readNumber } from '@/components/ui/number-text';
 import { useDraft, type Reading } from '@/components/ui/use-draft';
 
-type Props = { value: number | undefined; onValueChange: (value: number | undefined) => void; min?: number; max?: number; placeholder?: string; required?: boolean; /** Shows thousands apart; not for years. */ grouped?: boolean };
+type Props = { value: number | undefined; onValueChange: (value: number | undefined) => void; min?: number; max?: number; placeholder?: string | undefined; required?: boolean; /** Shows thousands apart; not for years. */ grouped?: boolean };
 
 /** A whole number. What is none stays as typed, and the Field around it says why. */
 export function WholeNumber({ value, onValueChange, min = 0, max = 1e15, placeholder, required = false, grouped = false }: Props) {

@@ -12,6 +12,8 @@ type Common<T extends string> = {
   value: T | undefined;
   options: readonly SelectOption<T>[];
   placeholder?: string;
+  /** Whether it stands for several values that differ: it says so until one is chosen. */
+  mixed?: boolean;
   dense?: boolean;
   disabled?: boolean;
   id?: string;
@@ -27,20 +29,23 @@ type Props<T extends string> = Common<T> &
     | { clearLabel: string; onValueChange: (value: T | undefined) => void }
   );
 
+/** No option: so that every one, and none, can be chosen. */
+const MIXED = '\u0000mixed';
+
 /** One of a known set. Typing jumps to an option. */
 export function Select<T extends string>(props: Props<T>) {
-  const { value, options, placeholder = 'Choose…', dense = false, disabled, id, className } = props;
+  const { value, options, placeholder = 'Choose…', mixed = false, dense = false, disabled, id, className } = props;
   const chosen = options.find((option) => option.value === value);
   const change = (next: T | null) => {
     if (next !== null) props.onValueChange(next);
     else if (props.clearLabel !== undefined) props.onValueChange(undefined);
   };
   return (
-    <Base.Root<T | null> value={value ?? null} onValueChange={change} disabled={disabled} id={id} modal={false}>
+    <Base.Root<T | null> value={mixed ? (MIXED as T) : (value ?? null)} onValueChange={change} disabled={disabled} id={id} modal={false}>
       <Base.Trigger aria-label={props['aria-label']} className={classNames(inputClass(dense), 'flex items-center gap-2 text-left', className)}>
         {chosen?.icon && <span className="shrink-0 text-muted [&_svg]:size-4">{chosen.icon}</span>}
-        <Base.Value className={classNames('min-w-0 flex-1 truncate', !chosen && 'text-faint')}>
-          {chosen ? chosen.label : (props.clearLabel ?? placeholder)}
+        <Base.Value className={classNames('min-w-0 flex-1 truncate', !chosen && 'text-faint', mixed && 'italic')}>
+          {mixed ? 'Mixed' : chosen ? chosen.label : (props.clearLabel ?? placeholder)}
         </Base.Value>
         <Base.Icon className="shrink-0 text-faint">
           <ChevronsUpDown aria-hidden className="size-3.5" />
