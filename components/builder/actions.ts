@@ -1,5 +1,5 @@
 import type { CommentActions } from '@/components/comments/comment-entry';
-import type { SaveAnswer } from '@/lib/editor/autosave';
+import type { SaveAnswer, Saved } from '@/lib/editor/autosave';
 import type { Journey } from '@/lib/journey/journey';
 import type { KnownJourney } from './journeys-context';
 import type { LibraryActions } from './library-context';
@@ -10,6 +10,8 @@ export type Answer = { ok: true; id: string } | { ok: false; message: string };
 /** What the builder asks of the server. */
 export type BuilderActions = LibraryActions & CommentActions & {
   saveDraft: (input: { id: string; baseRevision: number; document: Journey }) => Promise<SaveAnswer>;
+  /** The draft as it is saved now; null when it cannot be had. */
+  loadDraft: (id: string) => Promise<Saved | null>;
   /** Stores a document as a new journey. */
   storeCopy: (document: Journey) => Promise<Answer>;
   /** The brand's journeys as they are now. */

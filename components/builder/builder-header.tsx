@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { JourneyTabs } from '@/components/journey/journey-tabs';
+import { Avatars } from '@/components/presence/avatars';
 import { ProblemCounts } from '@/components/problems/problem-counts';
 import { PageHeader } from '@/components/shell/page-header';
 import { Button } from '@/components/ui/button';
@@ -107,6 +108,7 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
         }
         actions={
           <>
+            <Avatars />
             <ProblemCounts onOpen={onOpenProblems} />
             <Button icon={<Play />} onClick={onSimulate}>
               Simulate

@@ -8,6 +8,8 @@ import { Palette } from '@/components/canvas/palette';
 import { Inspector } from '@/components/inspector/inspector';
 import type { CommentEntry } from '@/components/comments/comment-entry';
 import { CommentsProvider, useOpenThreads } from '@/components/comments/comments-context';
+import { PresenceProvider } from '@/components/presence/presence-context';
+import { usePresence } from '@/components/presence/use-presence';
 import { ProblemsPanel } from '@/components/problems/problems-panel';
 import { SimulationPanel } from '@/components/simulation/simulation-panel';
 import { Badge } from '@/components/ui/badge';
@@ -60,9 +62,11 @@ export function Builder({ journeyId, saved, brandName, settings, kept, journeys:
             <CustomerProvider>
               <LibraryProvider journeyId={journeyId} kept={kept} actions={actions}>
                 <CommentsProvider journeyId={journeyId} comments={comments} actions={actions}>
-                  <ReactFlowProvider>
-                    <Frame journeyId={journeyId} session={session} requests={requests} actions={actions} />
-                  </ReactFlowProvider>
+                  <PresenceProvider>
+                    <ReactFlowProvider>
+                      <Frame journeyId={journeyId} session={session} requests={requests} actions={actions} />
+                    </ReactFlowProvider>
+                  </PresenceProvider>
                 </CommentsProvider>
               </LibraryProvider>
             </CustomerProvider>
@@ -74,6 +78,7 @@ export function Builder({ journeyId, saved, brandName, settings, kept, journeys:
 }
 
 function Frame({ journeyId, session, requests, actions }: { journeyId: string; session: ReturnType<typeof useSession>; requests: Requests; actions: BuilderActions }) {
+  usePresence(journeyId, session, actions.loadDraft);
   const [tab, setTab] = useState<DrawerTab>('problems');
   const [closed, setClosed] = useState(false);
   const drawer = usePanelRef();

@@ -1,6 +1,7 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { useEditor } from '@/components/builder/editor-context';
+import { LookingMark } from '@/components/presence/looking-mark';
 import { classNames } from '@/components/ui/class-names';
 import { stageColor } from '@/components/ui/stage-dot';
 import { STATE_WIDTH } from '@/lib/editor/arrange';
@@ -46,6 +47,7 @@ export const StateNode = memo(
         <FindingBadge tally={tally} />
         <CustomerMark id={id} />
         <CommentMark id={id} />
+        <LookingMark ids={[id, ...state.touchpoints.map((touchpoint) => touchpoint.id)]} className="-bottom-3 left-1/2 -translate-x-1/2" />
         <Handle id={HANDLES.in} type="target" position={Position.Left} isConnectableStart={false} />
         <Handle id={HANDLES.out} type="source" position={Position.Right} title="Drag to draw a transition" />
 

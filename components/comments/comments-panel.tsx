@@ -3,11 +3,9 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { refOf } from '@/components/builder/ref-of';
 import { partName } from '@/components/inspector/part-name';
 import { Segmented } from '@/components/ui/segmented';
-import type { PartRef } from '@/lib/editor/part';
-import { findOutcome, findState, findTouchpoint, findTransition } from '@/lib/journey/graph';
-import type { Journey } from '@/lib/journey/journey';
 import { Composer } from './composer';
 import { useComments } from './comments-context';
 import { Thread } from './thread';
@@ -51,11 +49,4 @@ export default function CommentsPanel() {
       </div>
     </section>
   );
-}
-
-function refOf(journey: Journey, id: string): PartRef | undefined {
-  if (findState(journey, id)) return { kind: 'state', id };
-  if (findOutcome(journey, id)) return { kind: 'outcome', id };
-  if (findTransition(journey, id)) return { kind: 'transition', id };
-  return findTouchpoint(journey, id) ? { kind: 'touchpoint', id } : undefined;
 }

@@ -13,6 +13,7 @@ export * from './invitations';
 export * from './journey-versions';
 export * from './journeys';
 export * from './notifications';
+export * from './presence';
 export * from './rate-limits';
 export * from './scenarios';
 export * from './templates';

@@ -154,4 +154,21 @@ describe('autosave', () => {
     await world.pass(600);
     expect(world.sent[0]!.journey.states).toHaveLength(1);
   });
+
+  it('takes in what another person saved while nothing is unsaved here, and saves on from there', async () => {
+    const autosave = startAutosave(store, start, world);
+    const theirs = theirsOf({ ...store.getState().journey, summary: 'Theirs' }, 4);
+    expect(autosave.takeIn(theirs)).toBe(true);
+    expect(store.getState().journey.summary).toBe('Theirs');
+    expect(world.kept).toBeNull();
+    expect(autosave.takeIn(theirsOf({ ...store.getState().journey, summary: 'Older' }, 3))).toBe(true);
+    expect(store.getState().journey.summary).toBe('Theirs');
+    rename(store, 'Mine');
+    expect(autosave.takeIn(theirsOf(theirs.journey, 5))).toBe(false);
+    await world.pass(600);
+    expect(world.sent).toHaveLength(1);
+    expect(world.sent[0]).toMatchObject({ baseRevision: 4, journey: { name: 'Mine', summary: 'Theirs' } });
+    expect(autosave.takeIn(theirsOf(theirs.journey, 5))).toBe(false);
+    expect(store.getState().journey.name).toBe('Mine');
+  });
 });

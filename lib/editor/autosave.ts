@@ -1,5 +1,6 @@
 import { diff } from '@/lib/journey/diff';
 import type { Journey } from '@/lib/journey/journey';
+import { withPositions } from './arrange';
 import type { EditorStore } from './store';
 
 /** A draft as the server has it. */
@@ -145,6 +146,18 @@ export function startAutosave(store: EditorStore, saved: Saved, ports: AutosaveP
       settle();
       void save();
     },
+    /** Takes in what another person saved meanwhile, where nothing is unsaved here: false where something is, and nothing was done. */
+    takeIn(theirs: Saved): boolean {
+      if (stopped || sending || conflict || !isSaved()) return false;
+      if (theirs.revision <= base.revision) return true;
+      const journey = withPositions(theirs.journey);
+      base = { ...theirs, journey };
+      store.getState().takeIn(journey);
+      settle();
+      return true;
+    },
+    /** The revision that the document here was edited from. */
+    revision: () => base.revision,
     isSaved,
     stop(): void {
       stopped = true;

@@ -112,3 +112,44 @@ describe('removing', () => {
     expect(store.getState().journey.entry.start).toBe('active');
   });
 });
+
+describe('taking in what another person made of the document', () => {
+  const withState = () => {
+    const store = open();
+    const { id, ...add } = addState(store.getState().journey);
+    store.getState().run(add);
+    store.getState().select([{ kind: 'state', id }]);
+    return { store, id };
+  };
+  const changed = (store: ReturnType<typeof open>, change: (journey: ReturnType<typeof blankJourney>) => void) => {
+    const theirs = structuredClone(store.getState().journey);
+    change(theirs);
+    return theirs;
+  };
+
+  it('keeps the selection, and what can be undone without touching what they did', () => {
+    const { store, id } = withState();
+    store.getState().run(rename(id, 'Habit'));
+    store.getState().takeIn(changed(store, (journey) => void (journey.summary = 'Theirs')));
+    expect(store.getState().selection).toEqual([{ kind: 'state', id }]);
+    store.getState().undo();
+    store.getState().undo();
+    expect(store.getState().journey).toMatchObject({ summary: 'Theirs', states: [] });
+    store.getState().takeIn(changed(store, (journey) => void (journey.name = 'Renamed')));
+    store.getState().redo();
+    store.getState().redo();
+    expect(store.getState().journey).toMatchObject({ name: 'Renamed', summary: 'Theirs', states: [{ name: 'Habit' }] });
+  });
+
+  it('forgets a step that would overwrite theirs, and those before it', () => {
+    const { store, id } = withState();
+    store.getState().run(rename(id, 'Habit'));
+    store.getState().breakMerge();
+    store.getState().run({ ...rename(id, 'Habit 2'), mergeKey: 'other' });
+    store.getState().takeIn(changed(store, (journey) => void (journey.states[0]!.name = 'Theirs')));
+    expect(store.getState().past).toEqual([]);
+    store.getState().run(rename(id, 'Mine'));
+    store.getState().takeIn(changed(store, (journey) => void journey.states.pop()));
+    expect(store.getState()).toMatchObject({ past: [], selection: [] });
+  });
+});

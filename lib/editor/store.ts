@@ -4,6 +4,7 @@ import { applyChanges, diff, invert, type Change } from '@/lib/journey/diff';
 import type { Journey } from '@/lib/journey/journey';
 import { withPositions } from './arrange';
 import type { Command } from './command';
+import { keepFitting } from './keep-fitting';
 import { exists, samePart, type PartRef } from './part';
 
 /** One step of undo. */
@@ -20,6 +21,8 @@ export type EditorState = {
   select(parts: readonly PartRef[]): void;
   /** Ends the running step, so that the next edit of the same field is a step of its own. */
   breakMerge(): void;
+  /** Goes on from what another person made of the document: of what can be undone and redone, as much as still fits it. */
+  takeIn(journey: Journey): void;
   /** Goes on from a document with a history of its own: what was left when the page was closed. */
   resume(journey: Journey, history: { past: readonly Step[]; future: readonly Step[] }): void;
 };
@@ -81,6 +84,12 @@ export function createEditorStore(initial: { journey: Journey }): EditorStore {
 
     breakMerge() {
       merging = undefined;
+    },
+
+    takeIn(journey) {
+      merging = undefined;
+      const { past, future, selection } = get();
+      set({ journey, ...keepFitting(journey, { past, future }), selection: kept(journey, selection) });
     },
 
     resume(journey, { past, future }) {

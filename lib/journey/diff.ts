@@ -97,6 +97,11 @@ function applyOne(draft: Draft<Journey>, change: Change): void {
   }
 }
 
+/** What stands at a path of a document; undefined where there is nothing. */
+export function valueAt(journey: Journey, path: Path): unknown {
+  return resolve(journey, path);
+}
+
 function resolve(value: unknown, path: Path): unknown {
   for (const step of path) {
     if (Array.isArray(value)) value = value.find((element: Element) => `#${element.id}` === step);

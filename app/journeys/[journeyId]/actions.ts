@@ -4,6 +4,7 @@ import type { JourneyRow } from '@/db/schema/journeys';
 import type { SaveAnswer, Saved } from '@/lib/editor/autosave';
 import type { Journey } from '@/lib/journey/journey';
 import type { KnownJourney } from '@/components/builder/journeys-context';
+import { findJourney } from '@/lib/services/journeys/find-journey';
 import { importJourney } from '@/lib/services/journeys/import-journey';
 import { listKnownJourneys } from '@/lib/services/journeys/list-known-journeys';
 import { saveDraft } from '@/lib/services/journeys/save-draft';
@@ -24,6 +25,15 @@ export async function saveDraftAction(input: { id: string; baseRevision: number;
   } catch (error) {
     const { message, problems } = refusal(error);
     return { status: 'refused', message: [message, ...(problems ?? []).map(({ path, message: what }) => `${path}: ${what}`)].join(' ') };
+  }
+}
+
+export async function loadDraftAction(id: string): Promise<Saved | null> {
+  try {
+    return asSaved(await findJourney(await requestContext(), id));
+  } catch (error) {
+    refusal(error);
+    return null;
   }
 }
 

@@ -10,7 +10,7 @@ import { findJourney } from '@/lib/services/journeys/find-journey';
 import { listKnownJourneys } from '@/lib/services/journeys/list-known-journeys';
 import { requestContext } from '../../request-context';
 import { archiveJourneyAction } from '../actions';
-import { listJourneysAction, saveDraftAction, storeCopyAction } from './actions';
+import { listJourneysAction, loadDraftAction, saveDraftAction, storeCopyAction } from './actions';
 import { addCommentAction, resolveThreadAction } from './comment-actions';
 import { keepForecastAction, keepScenarioAction, loadVersionAction, noteExportAction, removeScenarioAction, saveVersionAction, splitJourneyAction } from './library-actions';
 import { commentEntry, loadLibrary } from './library-entries';
@@ -32,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 const ACTIONS = {
   saveDraft: saveDraftAction,
+  loadDraft: loadDraftAction,
   storeCopy: storeCopyAction,
   archive: archiveJourneyAction,
   listJourneys: listJourneysAction,
