@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { importJourney, nodeOf, ownFile, saved, select } from './builder';
 import { expect, test } from './fixtures';
 
@@ -12,9 +13,15 @@ test('a comment is pinned to a state, answered, settled, and found again after a
   const thread = panel.getByRole('article', { name: 'About Habit' });
   await expect(thread).toContainText('Is a week long enough?');
   await expect(nodeOf(page, 'Habit').getByText('open comment')).toBeAttached();
-  await thread.getByRole('textbox').fill('Yes, for most.');
+  await thread.getByRole('textbox').pressSequentially('Yes, ask @ad');
+  await expect(page.getByRole('option', { name: 'Ada Owner' })).toBeVisible();
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/mention.png` });
+  await page.keyboard.press('Enter');
+  await expect(thread.getByRole('textbox')).toHaveValue('Yes, ask @Ada Owner ');
+  await page.keyboard.type('about it.');
   await thread.getByRole('button', { name: 'Answer' }).click();
-  await expect(thread).toContainText('Yes, for most.');
+  await expect(thread).toContainText('Yes, ask @Ada Owner about it.');
+  expect((await new AxeBuilder({ page }).include('[aria-label=Comments]').analyze()).violations).toEqual([]);
 
   await page.reload();
   await page.getByRole('tab', { name: /^Comments/ }).click();

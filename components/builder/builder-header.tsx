@@ -8,6 +8,7 @@ import { JourneyTabs } from '@/components/journey/journey-tabs';
 import { Avatars } from '@/components/presence/avatars';
 import { ProblemCounts } from '@/components/problems/problem-counts';
 import { PageHeader } from '@/components/shell/page-header';
+import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
@@ -47,6 +48,7 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
   const [looking, setLooking] = useState(false);
   const [resolving, setResolving] = useState(true);
   const library = useLibrary();
+  const mayWrite = useCan('journey.write');
   const router = useRouter();
   const toast = useToast();
   useEffect(() => {
@@ -82,21 +84,25 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
         tabs={<JourneyTabs journeyId={journeyId} />}
         title={
           <span className="flex items-center gap-1">
-            <JourneyName
-              name={name}
-              editing={renaming}
-              onEditing={setRenaming}
-              onRename={(next) => store.getState().run(editJourney('name', (journey) => void (journey.name = next)))}
-            />
+            {mayWrite ? (
+              <JourneyName
+                name={name}
+                editing={renaming}
+                onEditing={setRenaming}
+                onRename={(next) => store.getState().run(editJourney('name', (journey) => void (journey.name = next)))}
+              />
+            ) : (
+              <span className="block max-w-80 truncate px-1">{name || 'Untitled journey'}</span>
+            )}
             <Menu trigger={<IconButton size="sm" label="Journey menu" icon={<ChevronDown />} />}>
-              <MenuItem icon={<Pencil />} onSelect={() => setRenaming(true)}>Rename</MenuItem>
-              <MenuItem icon={<Flag />} onSelect={() => setNaming(true)}>Save a version…</MenuItem>
+              {mayWrite && <MenuItem icon={<Pencil />} onSelect={() => setRenaming(true)}>Rename</MenuItem>}
+              {mayWrite && <MenuItem icon={<Flag />} onSelect={() => setNaming(true)}>Save a version…</MenuItem>}
               <MenuItem icon={<History />} onSelect={() => setLooking(true)}>History…</MenuItem>
               <MenuItem icon={<Waypoints />} onSelect={() => router.push(`/programs?at=${journeyId}`)}>Show among programs</MenuItem>
-              <MenuItem icon={<Copy />} onSelect={() => void duplicate()}>Duplicate</MenuItem>
+              {mayWrite && <MenuItem icon={<Copy />} onSelect={() => void duplicate()}>Duplicate</MenuItem>}
               <MenuItem icon={<Download />} onSelect={() => (downloadJourney(store.getState().journey), library?.noteExport('journey'))}>Export JSON</MenuItem>
-              <MenuSeparator />
-              <MenuItem icon={<Archive />} onSelect={() => void archive()}>Archive</MenuItem>
+              {mayWrite && <MenuSeparator />}
+              {mayWrite && <MenuItem icon={<Archive />} onSelect={() => void archive()}>Archive</MenuItem>}
             </Menu>
           </span>
         }

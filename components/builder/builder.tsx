@@ -12,6 +12,7 @@ import { PresenceProvider } from '@/components/presence/presence-context';
 import { usePresence } from '@/components/presence/use-presence';
 import { ProblemsPanel } from '@/components/problems/problems-panel';
 import { SimulationPanel } from '@/components/simulation/simulation-panel';
+import { useCan } from '@/components/shell/role-context';
 import { Badge } from '@/components/ui/badge';
 import { IconButton } from '@/components/ui/icon-button';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -45,6 +46,7 @@ const SIMULATION_PX = 344;
 const RAIL_PX = 44;
 const ROOMY_PX = 1_200;
 const COLUMNS = ['palette', 'middle', 'inspector'];
+const READING_COLUMNS = ['middle', 'inspector'];
 const ROWS = ['canvas', 'drawer'];
 
 type Props = { journeyId: string; saved: Saved; brandName: string; settings: BrandSettings; kept: Kept; journeys: readonly KnownJourney[]; comments: readonly CommentEntry[]; requests: Requests; actions: BuilderActions };
@@ -53,7 +55,7 @@ type Props = { journeyId: string; saved: Saved; brandName: string; settings: Bra
 export function Builder({ journeyId, saved, brandName, settings, kept, journeys: opened, comments, requests, actions }: Props) {
   const journeys = useLatestJourneys(opened, actions.listJourneys);
   const facts = useMemo(() => ({ brand: brandFacts(settings), journeys: knownJourneys(journeys) }), [settings, journeys]);
-  const session = useSession(journeyId, saved, actions.saveDraft);
+  const session = useSession(journeyId, saved, actions.saveDraft, !useCan('journey.write'));
   return (
     <BrandProvider name={brandName} settings={settings}>
       <JourneysProvider journeyId={journeyId} journeys={journeys}>
@@ -79,12 +81,13 @@ export function Builder({ journeyId, saved, brandName, settings, kept, journeys:
 
 function Frame({ journeyId, session, requests, actions }: { journeyId: string; session: ReturnType<typeof useSession>; requests: Requests; actions: BuilderActions }) {
   usePresence(journeyId, session, actions.loadDraft);
-  const [tab, setTab] = useState<DrawerTab>('problems');
+  const [tab, setTab] = useState<DrawerTab>(() => (window.location.hash === '#comments' ? 'comments' : 'problems'));
   const [closed, setClosed] = useState(false);
   const drawer = usePanelRef();
   const palette = usePanelRef();
   const [narrow, setNarrow] = useState(false);
-  const columns = useDefaultLayout({ id: 'builder-columns', panelIds: COLUMNS, storage: localStorage });
+  const mayWrite = useCan('journey.write');
+  const columns = useDefaultLayout({ id: mayWrite ? 'builder-columns' : 'reader-columns', panelIds: mayWrite ? COLUMNS : READING_COLUMNS, storage: localStorage });
   const rows = useDefaultLayout({ id: 'builder-rows', panelIds: ROWS, storage: localStorage });
   const open = (next: DrawerTab) => {
     setTab(next);
@@ -96,20 +99,24 @@ function Frame({ journeyId, session, requests, actions }: { journeyId: string; s
     <div className="flex h-full min-w-0 flex-col">
       <BuilderHeader journeyId={journeyId} session={session} requests={requests} actions={actions} onOpenProblems={() => open('problems')} onSimulate={() => open('simulation')} />
       <Group orientation="horizontal" className="min-h-0 flex-1" defaultLayout={columns.defaultLayout} onLayoutChanged={columns.onLayoutChanged}>
-        <Panel
-          id="palette"
-          panelRef={palette}
-          defaultSize={window.innerWidth < ROOMY_PX ? RAIL_PX : 196}
-          minSize={168}
-          maxSize={280}
-          collapsible
-          collapsedSize={RAIL_PX}
-          groupResizeBehavior="preserve-pixel-size"
-          onResize={(size) => setNarrow(size.inPixels <= RAIL_PX + 1)}
-        >
-          <Palette collapsed={narrow} onToggle={() => (narrow ? palette.current?.expand() : palette.current?.collapse())} />
-        </Panel>
-        <Grip label="Resize the palette" />
+        {mayWrite && (
+          <>
+            <Panel
+              id="palette"
+              panelRef={palette}
+              defaultSize={window.innerWidth < ROOMY_PX ? RAIL_PX : 196}
+              minSize={168}
+              maxSize={280}
+              collapsible
+              collapsedSize={RAIL_PX}
+              groupResizeBehavior="preserve-pixel-size"
+              onResize={(size) => setNarrow(size.inPixels <= RAIL_PX + 1)}
+            >
+              <Palette collapsed={narrow} onToggle={() => (narrow ? palette.current?.expand() : palette.current?.collapse())} />
+            </Panel>
+            <Grip label="Resize the palette" />
+          </>
+        )}
         <Panel id="middle" minSize={360}>
           <Group orientation="vertical" className="h-full" defaultLayout={rows.defaultLayout} onLayoutChanged={rows.onLayoutChanged}>
             <Panel id="canvas" minSize={160}>

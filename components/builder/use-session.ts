@@ -27,21 +27,22 @@ export type Session = {
 };
 
 /** Opens a journey for editing: its store, its autosave, and what an earlier visit left unsaved. */
-export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft): Session {
-  const [store] = useState(() => createEditorStore({ journey: saved.journey }));
+export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft, readOnly: boolean): Session {
+  const [store] = useState(() => createEditorStore({ journey: saved.journey, readOnly }));
   const [status, setStatus] = useState<SaveStatus>({ kind: 'saved', atMs: saved.savedAtMs });
   const [kept, setKept] = useState(true);
   const [restored, setRestored] = useState(false);
   const [autosave, setAutosave] = useState<Autosave>();
-  const opened = useRef({ saved, saveDraft });
+  const opened = useRef({ saved, saveDraft, readOnly });
 
   useEffect(() => {
-    const { saved: server, saveDraft: send } = opened.current;
+    const { saved: server, saveDraft: send, readOnly: looks } = opened.current;
     let over = false;
     let close = () => {};
     void (async () => {
       const tabId = await claimTabId();
-      const left = await leftBehind(journeyId, tabId);
+      // Whoever may only look cannot save what they left as somebody who could; it stays where it is.
+      const left = looks ? undefined : await leftBehind(journeyId, tabId);
       if (over) return;
       const base = left ? left.base : { ...server, journey: store.getState().journey };
       if (left && diff(left.journey, server.journey).length > 0) {

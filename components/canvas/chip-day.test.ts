@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '@/lib/journey/duration';
 import type { State } from '@/lib/journey/state';
 import type { Timing } from '@/lib/journey/touchpoint';
-import { chipDay, chipLabel } from './chip-day';
+import { chipDay, chipLabel, journeyDayLabel } from './chip-day';
 
 /** Labels of a state's chips, given each touchpoint's timing; touchpoints are called a, b, c… */
 function labels(...timings: (Timing | undefined)[]): string[] {
@@ -35,5 +36,18 @@ describe('the day on a chip', () => {
 
   it('knows no day without timing, in a circle, or after a touchpoint of another state', () => {
     expect(labels(undefined, after('c', 'P1D'), after('b', 'P1D'), after('elsewhere', 'P1D'))).toEqual(['–', '–', '–', '–']);
+  });
+});
+
+describe('the day of the journey beside it', () => {
+  const of = (kind: 'entry' | 'after', days: number, arrives: number | undefined, wide = false) => journeyDayLabel({ kind, ms: days * DAY_MS }, arrives === undefined ? undefined : arrives * DAY_MS, wide);
+
+  it('adds when customers usually come into the state, rounded', () => {
+    expect([of('entry', 3, 12), of('after', 5, 12.6), of('entry', 0, 104)]).toEqual(['d15', 'd18', 'd104']);
+  });
+
+  it('is not said where it is the same, not known, after an event, or has no room', () => {
+    expect([of('entry', 3, 0), of('entry', 3, undefined), journeyDayLabel({ kind: 'event', ms: 0 }, DAY_MS, true), journeyDayLabel({ kind: 'none' }, DAY_MS, true)]).toEqual(['', '', '', '']);
+    expect([of('after', 30, 104), of('after', 30, 104, true)]).toEqual(['', 'd134']);
   });
 });

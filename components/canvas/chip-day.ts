@@ -31,6 +31,19 @@ export function chipLabel(day: ChipDay): string {
   return `${day.kind === 'after' ? '+' : ''}${short(day.ms)}`;
 }
 
+/** Most letters of both days that fit into a chip, four of which stand in a row. */
+const ROOM = 5;
+
+/**
+ * The day of the journey beside the day in the state: "d15". Empty where it is not known, says the same, or has no room: fewer than four
+ * chips are `wide`.
+ */
+export function journeyDayLabel(day: ChipDay, arrivesMs: number | undefined, wide: boolean): string {
+  if (!arrivesMs || (day.kind !== 'entry' && day.kind !== 'after')) return '';
+  const label = `d${Math.round((arrivesMs + day.ms) / DAY_MS)}`;
+  return wide || chipLabel(day).length + label.length <= ROOM ? label : '';
+}
+
 function short(ms: number): string {
   if (ms === 0) return '0';
   if (ms < HOUR_MS) return `${Math.max(1, Math.round(ms / MINUTE_MS))}m`;

@@ -16,7 +16,7 @@ import { describeStateEntry } from '@/lib/journey/describe-entry';
 import { FindingBadge } from './finding-badge';
 import { PlusButton } from './plus-button';
 import { StateFoot } from './state-foot';
-import { TouchpointChip } from './touchpoint-chip';
+import { TouchpointChip, WIDE_CHIPS } from './touchpoint-chip';
 import { useTally } from './use-tally';
 
 /** A state on the canvas. Its size is the same at every zoom: far out, the details keep their place and the name covers them. */
@@ -64,11 +64,11 @@ export const StateNode = memo(
               {entry ? `Enters: ${entry}` : 'No entry criteria'}
             </p>
           </div>
-          <div className="grid min-h-6 grid-cols-4 gap-1 px-3 pb-2.5">
+          <div className={classNames('grid min-h-6 gap-1 px-3 pb-2.5', state.touchpoints.length > WIDE_CHIPS ? 'grid-cols-4' : 'grid-cols-3')}>
             {state.touchpoints.map((touchpoint) => (
               <TouchpointChip key={touchpoint.id} state={state} touchpoint={touchpoint} reachable={selected} />
             ))}
-            {!state.touchpoints.length && <p className="col-span-4 h-6 truncate text-(length:--detail-size) leading-6 text-faint">No touchpoints</p>}
+            {!state.touchpoints.length && <p className="col-span-full h-6 truncate text-(length:--detail-size) leading-6 text-faint">No touchpoints</p>}
           </div>
           <StateFoot state={state} />
         </div>

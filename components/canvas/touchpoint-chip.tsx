@@ -9,12 +9,15 @@ import { DAY_MS } from '@/lib/journey/duration';
 import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
 import { arrivalMs } from './arrival-words';
-import { chipDay, chipLabel } from './chip-day';
+import { chipDay, chipLabel, journeyDayLabel } from './chip-day';
 import { toggled } from './selection-changes';
 
 type Props = { state: State; touchpoint: Touchpoint; reachable: boolean };
 
-/** A touchpoint on its state's card: the channel's icon and the day. `reachable` puts it in the order of Tab. */
+/** How many chips stand in a row as broadly as the card allows. */
+export const WIDE_CHIPS = 3;
+
+/** A touchpoint on its state's card: the channel's icon, the day in the state, and close by the day of the journey. `reachable` puts it in the order of Tab. */
 export const TouchpointChip = memo(function TouchpointChip({ state, touchpoint, reachable }: Props) {
   const store = useEditorStore();
   const { id, channel, timing, optOut } = touchpoint;
@@ -23,6 +26,8 @@ export const TouchpointChip = memo(function TouchpointChip({ state, touchpoint, 
   const arrives = useEditor(({ journey }) => arrivalMs(journey, state.id));
   const name = touchpoint.name || CHANNEL_NAMES[channel];
   const day = chipDay(state, touchpoint);
+  const wide = state.touchpoints.length <= WIDE_CHIPS;
+  const ofJourney = journeyDayLabel(day, arrives, wide);
   const inJourney = arrives && (day.kind === 'entry' || day.kind === 'after') ? `, about day ${Math.round((arrives + day.ms) / DAY_MS)} of the journey` : '';
   return (
     <button
@@ -40,14 +45,16 @@ export const TouchpointChip = memo(function TouchpointChip({ state, touchpoint, 
         select(event.shiftKey || event.metaKey || event.ctrlKey ? toggled(selection, { kind: 'touchpoint', id }) : [{ kind: 'touchpoint', id }]);
       }}
       className={classNames(
-        'tabular flex h-6 min-w-0 items-center justify-center gap-1 rounded-md text-(length:--detail-size) leading-none text-muted transition-colors group-data-[tier=mid]/canvas:gap-0.5',
+        'tabular relative flex h-6 min-w-0 items-center justify-center gap-0.5 rounded-md text-(length:--detail-size) leading-none text-muted transition-colors',
+        wide && 'group-data-[tier=full]/canvas:gap-1 group-data-[tier=near]/canvas:gap-1',
         selected ? 'bg-accent-soft text-accent-ink ring-1 ring-accent' : 'bg-sunken hover:bg-pressed hover:text-ink',
       )}
     >
       <ChannelIcon channel={channel} decorative className="size-3.5 group-data-[tier=mid]/canvas:size-4" />
       {day.kind === 'event' && <Zap aria-hidden className="size-2.5 shrink-0" />}
       {chipLabel(day)}
-      {optOut && <DoorOpen aria-hidden className="hidden size-2.5 shrink-0 text-faint group-data-[tier=full]/canvas:block" />}
+      {ofJourney && <span aria-hidden className={classNames('hidden group-data-[tier=full]/canvas:inline', wide && 'group-data-[tier=near]/canvas:inline', selected ? '' : 'text-faint')}>{ofJourney}</span>}
+      {optOut && <DoorOpen aria-hidden className="absolute -top-1 -right-1 hidden size-3 rounded-full bg-raised p-px text-faint group-data-[tier=full]/canvas:block" />}
     </button>
   );
 });

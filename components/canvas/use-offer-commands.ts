@@ -27,20 +27,19 @@ export function placesIn(journey: Journey): Place[] {
   ];
 }
 
-/** Offers what can be done on this canvas, and its parts, in the list of commands; not for one that is only shown. */
+/** Offers what can be done on this canvas, and its parts, in the list of commands; for one that is only shown, what changes nothing. */
 export function useOfferCommands(context: ActionContext): void {
   const { add } = useAddPart();
   useEffect(() => {
-    if (context.readOnly) return undefined;
     return offerCommands((): CommandGroup[] => {
       const state = context.store.getState();
-      const actions = ACTIONS.filter((action) => action.enabled?.(state) !== false);
+      const actions = ACTIONS.filter((action) => action.enabled?.(state) !== false && (action.reading || !context.readOnly));
       const places = placesIn(state.journey).map(({ part, label, hint }): ListedCommand => ({ id: `${part.kind} ${part.id}`, label, hint, run: () => goTo(context, part) }));
       const items = PALETTE.flatMap((group) => group.items).filter(({ kind }) => kind !== 'touchpoint' || selectedStateId(state) !== undefined);
       return [
         { title: 'On the canvas', commands: actions.map(({ id, label, keys, run }) => ({ id, label: labelOf(id, label, state), keys: keys?.[0], run: () => run(context) })) },
         { title: 'In this journey', commands: places },
-        { title: 'Add', commands: items.map((item) => ({ id: `add ${item.key}`, label: addLabel(item), run: () => void add(item) })) },
+        ...(context.readOnly ? [] : [{ title: 'Add', commands: items.map((item) => ({ id: `add ${item.key}`, label: addLabel(item), run: () => void add(item) })) }]),
       ];
     });
   }, [context, add]);

@@ -1,3 +1,5 @@
+import type { Mention } from '@/lib/brand/mentions';
+
 /** A comment as the page shows it. Answers name their thread; first comments are threads themselves. */
 export type CommentEntry = { id: string; threadId: string | null; partId: string | null; partName: string; text: string; authorName: string; atMs: number; resolvedAtMs: number | null; resolvedBy: string | null };
 export type Said = { text: string; partId?: string; threadId?: string };
@@ -6,5 +8,7 @@ type Given = { ok: true; value: CommentEntry } | { ok: false; message: string };
 /** What the server does for comments. */
 export type CommentActions = {
   addComment: (input: { journeyId: string; said: Said }) => Promise<Given>;
+  /** Whom one can mention. */
+  findPeople: () => Promise<Mention[]>;
   resolveThread: (input: { id: string; resolved: boolean }) => Promise<Given>;
 };

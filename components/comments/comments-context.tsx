@@ -7,6 +7,7 @@ import type { CommentActions, CommentEntry, Said } from './comment-entry';
 
 type Comments = {
   store: StoreApi<readonly CommentEntry[]>;
+  findPeople: CommentActions['findPeople'];
   /** Both say whether it was done; what failed was told. */
   add: (said: Said) => Promise<boolean>;
   resolve: (id: string, resolved: boolean) => Promise<boolean>;
@@ -27,6 +28,7 @@ export function CommentsProvider({ journeyId, comments, actions, children }: { j
     };
     return {
       store,
+      findPeople: actions.findPeople,
       add: (said) => ask(actions.addComment({ journeyId, said }), 'The comment was not kept'),
       resolve: (id, resolved) => ask(actions.resolveThread({ id, resolved }), 'The thread was not changed'),
     };

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { refOf } from '@/components/builder/ref-of';
 import { partName } from '@/components/inspector/part-name';
+import { useCan } from '@/components/shell/role-context';
 import { Segmented } from '@/components/ui/segmented';
 import { Composer } from './composer';
 import { useComments } from './comments-context';
@@ -17,6 +18,7 @@ export default function CommentsPanel() {
   const all = useStore(comments);
   const journey = useEditor((state) => state.journey);
   const [selected] = useEditor((state) => state.selection);
+  const mayWrite = useCan('comment.write');
   const [show, setShow] = useState<'open' | 'all'>('open');
   const about = selected && selected.kind !== 'note' ? refOf(journey, selected.id) : undefined;
   const threads = all.filter(({ threadId, resolvedAtMs }) => threadId === null && (show === 'all' || resolvedAtMs === null));
@@ -28,9 +30,9 @@ export default function CommentsPanel() {
         <div className="flex items-center gap-3">
           <h2 className="sr-only">Comments</h2>
           <Segmented aria-label="Which comments" dense value={show} onValueChange={setShow} options={[{ value: 'open', label: 'Open' }, { value: 'all', label: 'All' }]} />
-          <p className="text-12 text-faint">Select a part on the canvas to comment on it.</p>
+          {mayWrite && <p className="text-12 text-faint">Select a part on the canvas to comment on it.</p>}
         </div>
-        <Composer key={about?.id} label={`Comment on ${name}`} action="Comment" onSend={(text) => add({ text, ...(about && { partId: about.id }) })} />
+        {mayWrite && <Composer key={about?.id} label={`Comment on ${name}`} action="Comment" onSend={(text) => add({ text, ...(about && { partId: about.id }) })} />}
         {threads.map((first) => {
           const part = first.partId === null ? undefined : refOf(journey, first.partId);
           return (

@@ -2,9 +2,11 @@
 
 import { Check, RotateCcw } from 'lucide-react';
 import { RelativeTime } from '@/components/builder/relative-time';
+import { useCan } from '@/components/shell/role-context';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import type { CommentEntry } from './comment-entry';
+import { CommentText } from './comment-text';
 import { Composer } from './composer';
 
 type Props = {
@@ -19,6 +21,7 @@ type Props = {
 
 /** What was said about one thing, in order, and whether it is settled. */
 export function Thread({ first, answers, gone, onShowPart, onAnswer, onResolve }: Props) {
+  const mayWrite = useCan('comment.write');
   const resolved = first.resolvedAtMs !== null;
   return (
     <article aria-label={`About ${first.partName}`} className="rounded-lg border bg-raised p-3 text-13">
@@ -33,9 +36,9 @@ export function Thread({ first, answers, gone, onShowPart, onAnswer, onResolve }
         {gone && <Badge>on a part that was removed</Badge>}
         <span className="flex-1" />
         {resolved && <Badge tone="success">settled by {first.resolvedBy}</Badge>}
-        <Button size="sm" icon={resolved ? <RotateCcw /> : <Check />} onClick={() => onResolve(!resolved)}>
+        {mayWrite && <Button size="sm" icon={resolved ? <RotateCcw /> : <Check />} onClick={() => onResolve(!resolved)}>
           {resolved ? 'Open again' : 'Settle'}
-        </Button>
+        </Button>}
       </header>
       <ol className="mt-2 space-y-2">
         {[first, ...answers].map(({ id, authorName, atMs, text }) => (
@@ -43,11 +46,11 @@ export function Thread({ first, answers, gone, onShowPart, onAnswer, onResolve }
             <p className="text-12 text-faint">
               <span className="font-medium text-muted">{authorName}</span> <RelativeTime atMs={atMs} />
             </p>
-            <p className="wrap-anywhere whitespace-pre-wrap">{text}</p>
+            <CommentText text={text} />
           </li>
         ))}
       </ol>
-      {!resolved && <Composer label={`Answer about ${first.partName}`} action="Answer" onSend={onAnswer} />}
+      {mayWrite && !resolved && <Composer label={`Answer about ${first.partName}`} action="Answer" onSend={onAnswer} />}
     </article>
   );
 }

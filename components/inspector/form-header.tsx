@@ -2,6 +2,7 @@
 import { Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
+import { useCan } from '@/components/shell/role-context';
 import { IconButton } from '@/components/ui/icon-button';
 import { removeParts } from '@/lib/editor/commands/remove-parts';
 import type { PartRef } from '@/lib/editor/part';
@@ -26,6 +27,7 @@ export function FormHeader({ kind, icon, title, children, removes }: Props) {
   const store = useEditorStore();
   const run = useRun();
   const unplaced = useUnplaced();
+  const mayWrite = useCan('journey.write');
   return (
     <header className="flex flex-col gap-2 px-4 pt-3 pb-3">
       <div className="flex items-start gap-2">
@@ -36,7 +38,7 @@ export function FormHeader({ kind, icon, title, children, removes }: Props) {
           <p className="text-11 text-faint">{kind}</p>
           <h2 className="text-14 font-semibold break-words">{title}</h2>
         </div>
-        {removes && (
+        {removes && mayWrite && (
           <IconButton
             size="sm"
             label={`Delete ${kind.toLowerCase()}`}

@@ -1,9 +1,11 @@
 'use client';
 import { Activity, useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { useCan } from '@/components/shell/role-context';
 import { JOURNEY_PART, type PartRef } from '@/lib/editor/part';
 import { findNote, findOutcome, findState, findTouchpoint, findTransition } from '@/lib/journey/graph';
 import { focusCanvas } from './focus-canvas';
+import { ReadingLine } from './editable';
 import { JourneyForm } from './journey-form';
 import { NoteForm } from './note-form';
 import { OutcomeForm } from './outcome-form';
@@ -21,6 +23,7 @@ import { TransitionForm } from './transition-form';
 export function Inspector() {
   const store = useEditorStore();
   const selection = useEditor((editor) => editor.selection);
+  const mayWrite = useCan('journey.write');
   const settle = () => store.getState().breakMerge();
   const several = selection.length > 1;
   const forms = useForms(selection[0] ?? JOURNEY_PART);
@@ -50,6 +53,7 @@ export function Inspector() {
       onClickCapture={settle}
       onKeyDownCapture={leave}
     >
+      {!mayWrite && <ReadingLine />}
       {several && <SeveralParts parts={selection} />}
       {forms.map(({ key, part, current, onUnreadable }) => (
         <Activity key={key} mode={current && !several ? 'visible' : 'hidden'}>

@@ -3,6 +3,7 @@ import { StickyNote } from 'lucide-react';
 import { Select } from '@/components/ui/select';
 import { editNote } from '@/lib/editor/commands/notes';
 import { NoteTone, type Note } from '@/lib/journey/note';
+import { Editable } from './editable';
 import { FormHeader } from './form-header';
 import { PartField } from './part-field';
 import { TextField } from './text-field';
@@ -17,10 +18,12 @@ export function NoteForm({ note }: { note: Note }) {
     <>
       <FormHeader kind="Note" icon={<StickyNote />} title="Note" removes={{ kind: 'note', id: note.id }} />
       <div className="flex flex-col gap-3 border-t border-line px-4 py-4">
-        <TextField label="Text" path="text" rows={6} hint="For those who draw: no check, forecast or approval looks at it." value={note.text} onChange={(text) => run(editNote(note.id, 'text', (draft) => void (draft.text = text ?? '')))} />
-        <PartField label="Color">
-          <Select value={note.tone ?? 'yellow'} options={TONES} onValueChange={(tone) => run(editNote(note.id, 'color', (draft) => void (draft.tone = tone)))} />
-        </PartField>
+        <Editable>
+          <TextField label="Text" path="text" rows={6} hint="For those who draw: no check, forecast or approval looks at it." value={note.text} onChange={(text) => run(editNote(note.id, 'text', (draft) => void (draft.text = text ?? '')))} />
+          <PartField label="Color">
+            <Select value={note.tone ?? 'yellow'} options={TONES} onValueChange={(tone) => run(editNote(note.id, 'color', (draft) => void (draft.tone = tone)))} />
+          </PartField>
+        </Editable>
       </div>
     </>
   );

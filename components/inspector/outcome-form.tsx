@@ -4,6 +4,7 @@ import { useEditor } from '@/components/builder/editor-context';
 import { Badge } from '@/components/ui/badge';
 import { Select } from '@/components/ui/select';
 import { OutcomeKind, OUTCOME_KIND_NAMES, type Outcome } from '@/lib/journey/outcome';
+import { Editable } from './editable';
 import { FormHeader } from './form-header';
 import { JourneySelect } from './journey-select';
 import { PartField } from './part-field';
@@ -25,14 +26,16 @@ export function OutcomeForm({ outcome }: { outcome: Outcome }) {
         </div>
       </FormHeader>
       <div className="flex flex-col gap-3 border-t border-line px-4 py-4">
-        <TextField label="Name" path="name" value={outcome.name} onChange={(name) => edit('name', (part) => void (part.name = name ?? ''))} />
-        <PartField label="Kind" path="kind" hint={outcome.kind === 'converted' ? 'Counts as success in every forecast.' : undefined}>
-          <Select value={outcome.kind} options={KINDS} onValueChange={(kind) => edit('kind', (part) => void (part.kind = kind))} />
-        </PartField>
-        {(outcome.kind === 'handed-off' || outcome.journeyId !== undefined) && (
-          <JourneySelect label="Journey that takes over" path="journeyId" value={outcome.journeyId} onChange={(id) => edit('journey that takes over', (part) => put(part, 'journeyId', id))} />
-        )}
-        <TextField label="Summary" path="summary" rows={2} value={outcome.summary} onChange={(text) => edit('summary', (part) => put(part, 'summary', text))} />
+        <Editable>
+          <TextField label="Name" path="name" value={outcome.name} onChange={(name) => edit('name', (part) => void (part.name = name ?? ''))} />
+          <PartField label="Kind" path="kind" hint={outcome.kind === 'converted' ? 'Counts as success in every forecast.' : undefined}>
+            <Select value={outcome.kind} options={KINDS} onValueChange={(kind) => edit('kind', (part) => void (part.kind = kind))} />
+          </PartField>
+          {(outcome.kind === 'handed-off' || outcome.journeyId !== undefined) && (
+            <JourneySelect label="Journey that takes over" path="journeyId" value={outcome.journeyId} onChange={(id) => edit('journey that takes over', (part) => put(part, 'journeyId', id))} />
+          )}
+          <TextField label="Summary" path="summary" rows={2} value={outcome.summary} onChange={(text) => edit('summary', (part) => put(part, 'summary', text))} />
+        </Editable>
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { classNames } from '@/components/ui/class-names';
 import { SeverityIcon } from '@/components/ui/severity-icon';
+import { Editable } from './editable';
 import { FindingsList } from './findings-list';
 import { Folded, useSaid } from './part-scope';
 import { useRemembered } from './use-remembered';
@@ -22,11 +23,13 @@ type Props = {
   lazy?: boolean;
   /** Short words beside the title: "Not answered". */
   note?: ReactNode;
+  /** It holds ways to other parts, and says itself which of its fields are for changing. */
+  navigates?: boolean;
   children: ReactNode;
 };
 
 /** A part of a form that folds. Folded, its heading says how many findings are inside. */
-export function Section({ id, title, path, open: initially = true, reveal = false, lazy = false, note, children }: Props) {
+export function Section({ id, title, path, open: initially = true, reveal = false, lazy = false, note, navigates = false, children }: Props) {
   const [open, setOpen] = useRemembered(id, initially);
   const shown = open || reveal;
   const bodyId = useId();
@@ -58,7 +61,7 @@ export function Section({ id, title, path, open: initially = true, reveal = fals
         </button>
       </h3>
       <div id={bodyId} hidden={!shown} className="flex flex-col gap-3 px-4 pt-1 pb-4">
-        {(shown || !lazy) && <Folded folded={!shown}>{children}</Folded>}
+        {(shown || !lazy) && <Folded folded={!shown}>{navigates ? children : <Editable>{children}</Editable>}</Folded>}
         {shown && <FindingsList findings={said} />}
       </div>
     </section>

@@ -2,6 +2,7 @@
 import { Layers, Trash2 } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { countParts, type SeveralKind } from '@/lib/editor/commands/edit-several';
 import { removeParts } from '@/lib/editor/commands/remove-parts';
@@ -19,6 +20,7 @@ export function SeveralParts({ parts }: { parts: readonly PartRef[] }) {
   const store = useEditorStore();
   const run = useRun();
   const journey = useEditor((editor) => editor.journey);
+  const mayWrite = useCan('journey.write');
   const removable = parts.filter(({ kind }) => kind !== 'journey' && kind !== 'entry');
   return (
     <>
@@ -32,9 +34,9 @@ export function SeveralParts({ parts }: { parts: readonly PartRef[] }) {
           ))}
         </ul>
         <div className="flex gap-2">
-          <Button variant="danger" size="sm" icon={<Trash2 />} disabled={!removable.length} onClick={() => run({ ...removeParts(store.getState().journey, removable), select: [] })}>
+          {mayWrite && <Button variant="danger" size="sm" icon={<Trash2 />} disabled={!removable.length} onClick={() => run({ ...removeParts(store.getState().journey, removable), select: [] })}>
             Delete
-          </Button>
+          </Button>}
           <Button size="sm" onClick={() => store.getState().select([])}>
             Clear selection
           </Button>

@@ -1,6 +1,7 @@
 'use client';
 import { Flag } from 'lucide-react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { useCan } from '@/components/shell/role-context';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
@@ -8,6 +9,7 @@ import { StageDot } from '@/components/ui/stage-dot';
 import { setStart } from '@/lib/editor/commands/set-start';
 import { Stage, STAGE_NAMES, type State } from '@/lib/journey/state';
 import { CriterionEditor } from './criterion-editor';
+import { Editable } from './editable';
 import { FormHeader } from './form-header';
 import { PartField } from './part-field';
 import { put } from './put';
@@ -26,6 +28,7 @@ export function StateForm({ state }: { state: State }) {
   const edit = useEditState(id);
   const run = useRun();
   const store = useEditorStore();
+  const mayWrite = useCan('journey.write');
   const starts = useEditor((editor) => editor.journey.entry.start === id);
   return (
     <>
@@ -35,11 +38,11 @@ export function StateForm({ state }: { state: State }) {
             <Badge tone="accent" icon={<Flag aria-hidden />}>
               Customers start here
             </Badge>
-          ) : (
+          ) : mayWrite ? (
             <Button size="sm" icon={<Flag />} onClick={() => run(setStart(store.getState().journey, id))}>
               Start here
             </Button>
-          )}
+          ) : null}
         </div>
       </FormHeader>
       <Section id="state.about" title="About">
@@ -49,16 +52,18 @@ export function StateForm({ state }: { state: State }) {
         </PartField>
         <TextField label="Summary" path="summary" rows={2} value={state.summary} onChange={(text) => edit('summary', (part) => put(part, 'summary', text))} />
       </Section>
-      <Section id="state.touchpoints" title="Touchpoints" path="touchpoints" note={state.touchpoints.length || undefined}>
+      <Section id="state.touchpoints" title="Touchpoints" path="touchpoints" navigates note={state.touchpoints.length || undefined}>
         <TouchpointList state={state} />
       </Section>
       <Section id="state.criteria" title="Who is here">
         <CriterionEditor label="Entry criteria" path="entry" value={state.entry} onChange={(entry) => edit('entry criteria', (part) => put(part, 'entry', entry))} />
         <CriterionEditor label="Exit criteria" path="exit" value={state.exit} onChange={(exit) => edit('exit criteria', (part) => put(part, 'exit', exit))} />
       </Section>
-      <Section id="state.ways" title="Ways out">
+      <Section id="state.ways" title="Ways out" navigates>
         <TransitionList state={state} />
-        <TimeoutField value={state.timeout} except={id} onChange={(timeout) => edit('timeout', (part) => put(part, 'timeout', timeout))} />
+        <Editable>
+          <TimeoutField value={state.timeout} except={id} onChange={(timeout) => edit('timeout', (part) => put(part, 'timeout', timeout))} />
+        </Editable>
       </Section>
     </>
   );

@@ -1,6 +1,7 @@
 'use client';
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { useCan } from '@/components/shell/role-context';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { ChannelIcon } from '@/components/ui/channel-icon';
@@ -20,6 +21,7 @@ export function TouchpointList({ state }: { state: State }) {
   const store = useEditorStore();
   const run = useRun();
   const journey = useEditor((editor) => editor.journey);
+  const mayWrite = useCan('journey.write');
   const { touchpoints } = state;
   return (
     <div className="flex flex-col gap-2">
@@ -43,27 +45,33 @@ export function TouchpointList({ state }: { state: State }) {
                   </span>
                   {missing > 0 && <Badge tone="warning">{missing} missing</Badge>}
                 </button>
-                <IconButton size="sm" label={`Move ${name} up`} icon={<ArrowUp />} className="w-6!" disabled={i === 0} onClick={() => run(reorderTouchpoint(id, -1))} />
-                <IconButton size="sm" label={`Move ${name} down`} icon={<ArrowDown />} className="w-6!" disabled={i === touchpoints.length - 1} onClick={() => run(reorderTouchpoint(id, 1))} />
-                <IconButton size="sm" label={`Remove ${name}`} icon={<X />} className="w-6!" onClick={() => run(removeParts(store.getState().journey, [{ kind: 'touchpoint', id }]))} />
+                {mayWrite && (
+                  <>
+                    <IconButton size="sm" label={`Move ${name} up`} icon={<ArrowUp />} className="w-6!" disabled={i === 0} onClick={() => run(reorderTouchpoint(id, -1))} />
+                    <IconButton size="sm" label={`Move ${name} down`} icon={<ArrowDown />} className="w-6!" disabled={i === touchpoints.length - 1} onClick={() => run(reorderTouchpoint(id, 1))} />
+                    <IconButton size="sm" label={`Remove ${name}`} icon={<X />} className="w-6!" onClick={() => run(removeParts(store.getState().journey, [{ kind: 'touchpoint', id }]))} />
+                  </>
+                )}
               </li>
             );
           })}
         </ol>
       )}
-      <Menu
-        trigger={
-          <Button size="sm" icon={<Plus />} className="self-start">
-            Add touchpoint
-          </Button>
-        }
-      >
-        {Channel.options.map((channel) => (
-          <MenuItem key={channel} icon={<ChannelIcon channel={channel} decorative />} onSelect={() => run(addTouchpoint(store.getState().journey, state.id, channel))}>
-            {CHANNEL_NAMES[channel]}
-          </MenuItem>
-        ))}
-      </Menu>
+      {mayWrite && (
+        <Menu
+          trigger={
+            <Button size="sm" icon={<Plus />} className="self-start">
+              Add touchpoint
+            </Button>
+          }
+        >
+          {Channel.options.map((channel) => (
+            <MenuItem key={channel} icon={<ChannelIcon channel={channel} decorative />} onSelect={() => run(addTouchpoint(store.getState().journey, state.id, channel))}>
+              {CHANNEL_NAMES[channel]}
+            </MenuItem>
+          ))}
+        </Menu>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { connect } from '@/lib/editor/commands/connect';
@@ -16,6 +17,7 @@ export function TransitionList({ state }: { state: State }) {
   const run = useRun();
   const journey = useEditor((editor) => editor.journey);
   const transitions = useMemo(() => transitionsFrom(journey, state.id), [journey, state.id]);
+  const mayWrite = useCan('journey.write');
   const places = [...journey.states.filter(({ id }) => id !== state.id), ...journey.outcomes];
   return (
     <div className="flex flex-col gap-2">
@@ -36,20 +38,22 @@ export function TransitionList({ state }: { state: State }) {
           ))}
         </ul>
       )}
-      <Menu
-        trigger={
-          <Button size="sm" icon={<ArrowRight />} className="self-start">
-            Add transition to…
-          </Button>
-        }
-      >
-        {places.map(({ id, name }) => (
-          <MenuItem key={id} onSelect={() => run(connect(store.getState().journey, state.id, id))}>
-            {name || id}
-          </MenuItem>
-        ))}
-        <MenuItem onSelect={() => run(connect(store.getState().journey, state.id, state.id))}>{state.name || state.id} (again)</MenuItem>
-      </Menu>
+      {mayWrite && (
+        <Menu
+          trigger={
+            <Button size="sm" icon={<ArrowRight />} className="self-start">
+              Add transition to…
+            </Button>
+          }
+        >
+          {places.map(({ id, name }) => (
+            <MenuItem key={id} onSelect={() => run(connect(store.getState().journey, state.id, id))}>
+              {name || id}
+            </MenuItem>
+          ))}
+          <MenuItem onSelect={() => run(connect(store.getState().journey, state.id, state.id))}>{state.name || state.id} (again)</MenuItem>
+        </Menu>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Check, Undo2 } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
+import { useCan } from '@/components/shell/role-context';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
@@ -35,7 +36,8 @@ type Props = ProblemActions & {
 export const ProblemRow = memo(function ProblemRow({ problem, name, kind, named, tabStop, current, onReveal, onMend, onAccept, onBringBack }: Props) {
   const { finding } = problem;
   const { severity, suppressed, recommended, fix, rule } = finding;
-  const hasWords = suppressed !== undefined || fix !== undefined;
+  const mayWrite = useCan('journey.write');
+  const hasWords = mayWrite && (suppressed !== undefined || fix !== undefined);
   const entry = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (current) entry.current?.scrollIntoView({ block: 'nearest' });
@@ -92,13 +94,13 @@ export const ProblemRow = memo(function ProblemRow({ problem, name, kind, named,
         {rule}
       </a>
       <div className={classNames(hasWords ? 'col-span-2 col-start-1 pl-9' : 'col-start-2', 'row-start-2 flex flex-wrap items-center justify-end gap-1 @xl:col-span-1 @xl:col-start-3 @xl:row-start-1 @xl:min-w-8 @xl:py-0.5 @xl:pl-1')}>
-        {fix && !suppressed && (
+        {mayWrite && fix && !suppressed && (
           <Button size="sm" tabIndex={-1} className="max-w-72" onClick={() => onMend(finding)}>
             {fix.label}
           </Button>
         )}
-        {severity !== 'error' && !suppressed && <IconButton size="sm" tabIndex={-1} label={`Accept this ${SEVERITY_WORDS[severity].one}, with a reason`} icon={<Check />} onClick={() => onAccept(finding)} />}
-        {suppressed && (
+        {mayWrite && severity !== 'error' && !suppressed && <IconButton size="sm" tabIndex={-1} label={`Accept this ${SEVERITY_WORDS[severity].one}, with a reason`} icon={<Check />} onClick={() => onAccept(finding)} />}
+        {mayWrite && suppressed && (
           <Button size="sm" variant="ghost" tabIndex={-1} icon={<Undo2 />} onClick={() => onBringBack(finding)}>
             Bring back
           </Button>

@@ -2,6 +2,7 @@
 
 import { ChevronDown, ChevronUp, Wrench } from 'lucide-react';
 import { useMemo } from 'react';
+import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Segmented } from '@/components/ui/segmented';
@@ -34,6 +35,7 @@ export function ProblemsToolbar({ findings, onMendAll }: Props) {
     return { error: groups.error.length, warning: groups.warning.length, info: groups.info.length };
   }, [findings, rules]);
   const present = useMemo(() => rulesPresent(findings, { severities, rules }), [findings, severities, rules]);
+  const mayWrite = useCan('journey.write');
   const safe = safeFixes(findings).length;
   const filter = (next: Partial<Filter>) => view.setState({ ...next, current: undefined });
   return (
@@ -48,7 +50,7 @@ export function ProblemsToolbar({ findings, onMendAll }: Props) {
         )}
       </div>
       <div className="ml-auto flex flex-wrap items-center justify-end gap-2">
-        {safe > 1 && (
+        {mayWrite && safe > 1 && (
           <Button size="sm" icon={<Wrench />} onClick={onMendAll}>
             Mend all safely
             <span className="tabular text-faint">{safe}</span>

@@ -4,6 +4,7 @@ import { Footprints } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { useBrandPolicy } from '@/components/builder/brand-context';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { acceptEnding } from '@/lib/editor/commands/rehearsals';
 import { checkRehearsals, type RehearsalCheck } from '@/lib/engine/rehearse';
@@ -14,6 +15,7 @@ import type { Journey } from '@/lib/journey/journey';
 export function RehearsalChecks() {
   const store = useEditorStore();
   const policy = useBrandPolicy();
+  const mayWrite = useCan('journey.write');
   const journey = useDeferredValue(useEditor((state) => state.journey));
   const changed = useMemo(() => checkRehearsals(journey, policy).filter(({ same }) => !same), [journey, policy]);
   if (changed.length === 0) return null;
@@ -25,9 +27,9 @@ export function RehearsalChecks() {
           <p className="min-w-0 flex-1">
             The rehearsal “{rehearsal.name}” {difference(journey, rehearsal.expected, ending)}.
           </p>
-          <Button size="sm" onClick={() => store.getState().run(acceptEnding(rehearsal.id, ending))}>
+          {mayWrite && <Button size="sm" onClick={() => store.getState().run(acceptEnding(rehearsal.id, ending))}>
             Accept the new ending
-          </Button>
+          </Button>}
         </li>
       ))}
     </ul>

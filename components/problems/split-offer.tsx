@@ -4,6 +4,7 @@ import { Split } from 'lucide-react';
 import { useState } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
 import { useLibrary } from '@/components/builder/library-context';
+import { useCan } from '@/components/shell/role-context';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
@@ -15,9 +16,10 @@ export function SplitOffer() {
   const store = useEditorStore();
   const library = useLibrary();
   const toast = useToast();
+  const mayWrite = useCan('journey.write');
   const [names, setNames] = useState<readonly string[]>();
   const [busy, setBusy] = useState(false);
-  if (!library) return null;
+  if (!library || !mayWrite) return null;
 
   const preview = () => {
     const { journeys } = splitJourney(store.getState().journey, { idOf: (part) => `part-${part + 1}` });

@@ -4,6 +4,7 @@ import { Play, Trash2 } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { useBrandPolicy } from '@/components/builder/brand-context';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { useCan } from '@/components/shell/role-context';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -75,12 +76,13 @@ export default function RehearsalPanel() {
 }
 
 function KeptRehearsal({ check: { rehearsal, ending, same }, journey, onOpen, onAccept, onRemove }: { check: RehearsalCheck; journey: Journey; onOpen: () => void; onAccept: () => void; onRemove: () => void }) {
+  const mayWrite = useCan('journey.write');
   return (
     <li className="flex flex-wrap items-center gap-2 py-1.5">
       <span className="font-medium">{rehearsal.name}</span>
       {same ? <Badge tone="success">ends as expected</Badge> : <Badge tone="warning">ends differently</Badge>}
       <span className="min-w-0 flex-1 truncate text-muted">{describeEnding(journey, ending)}</span>
-      {!same && (
+      {mayWrite && !same && (
         <Button size="sm" onClick={onAccept}>
           Accept the new ending
         </Button>
@@ -88,7 +90,7 @@ function KeptRehearsal({ check: { rehearsal, ending, same }, journey, onOpen, on
       <Button size="sm" icon={<Play />} onClick={onOpen}>
         Open
       </Button>
-      <IconButton size="sm" label={`Remove the rehearsal ${rehearsal.name}`} icon={<Trash2 />} onClick={onRemove} />
+      {mayWrite && <IconButton size="sm" label={`Remove the rehearsal ${rehearsal.name}`} icon={<Trash2 />} onClick={onRemove} />}
     </li>
   );
 }

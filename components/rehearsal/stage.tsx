@@ -2,6 +2,7 @@
 
 import { BookmarkPlus, FastForward, LogOut, RotateCcw, Undo2 } from 'lucide-react';
 import { useId, useState } from 'react';
+import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Input } from '@/components/ui/input';
@@ -28,6 +29,7 @@ export function Stage({ journey, playing, zone, onKeep }: Props) {
   const { enrollment, nowMs } = run;
   const id = useId();
   const [naming, setNaming] = useState(false);
+  const mayWrite = useCan('journey.write');
   const [wait, setWait] = useState('');
   const ending = endingOf(run);
   const inside = enrollment.status.kind === 'active';
@@ -50,7 +52,7 @@ export function Stage({ journey, playing, zone, onKeep }: Props) {
             <span className="font-medium">{place}</span> <span className="tabular text-faint">{describeWhen(nowMs, Date.parse(script.startsAt), zone)}</span>
           </p>
           <IconButton size="sm" label="Take the last step back" icon={<Undo2 />} disabled={script.steps.length === 0} onClick={undo} />
-          <IconButton size="sm" label="Keep as a test" icon={<BookmarkPlus />} onClick={() => setNaming(true)} />
+          {mayWrite && <IconButton size="sm" label="Keep as a test" icon={<BookmarkPlus />} onClick={() => setNaming(true)} />}
           <IconButton size="sm" label="Another customer" icon={<RotateCcw />} onClick={stop} />
         </div>
         {elsewhere && <Notice tone="warning">Your edit takes this customer another way: the same steps now end in “{place}”.</Notice>}
@@ -129,7 +131,7 @@ export function Stage({ journey, playing, zone, onKeep }: Props) {
             </Menu>
           </>
         ) : (
-          <p className="text-muted">{enrollment.status.kind === 'outside' ? 'This customer was not let in; the log says why. Take another customer.' : 'The journey is over for this customer. Keep it as a test, take a step back, or take another customer.'}</p>
+          <p className="text-muted">{enrollment.status.kind === 'outside' ? 'This customer was not let in; the log says why. Take another customer.' : 'The journey is over for this customer. Take a step back, or take another customer.'}</p>
         )}
       </div>
       <RehearsalLog journey={journey} run={run} zone={zone} />

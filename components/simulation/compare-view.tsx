@@ -4,6 +4,7 @@ import { Copy, FileUp, Trash2 } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
 import { useLibrary, type VersionEntry } from '@/components/builder/library-context';
+import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { NameDialog } from '@/components/ui/name-dialog';
@@ -26,6 +27,7 @@ const versionLabel = ({ number, name }: VersionEntry) => (name ? `Version ${numb
 export function CompareView({ data: { journey, options } }: { data: PanelData }) {
   const store = useEditorStore();
   const toast = useToast();
+  const mayWrite = useCan('journey.write');
   const file = useRef<HTMLInputElement>(null);
   const [naming, setNaming] = useState(false);
   const [{ chosen, rates, others }, change] = useRivals();
@@ -78,10 +80,10 @@ export function CompareView({ data: { journey, options } }: { data: PanelData })
           ]} />
         </Field>
         <div className="flex flex-wrap gap-2">
-          <Button size="sm" icon={<Copy />} onClick={() => setNaming(true)}>
+          {mayWrite && <Button size="sm" icon={<Copy />} onClick={() => setNaming(true)}>
             {rival.id === WHAT_IF && rates.size > 0 ? 'Keep these rates as a scenario…' : 'Keep the draft as a scenario…'}
-          </Button>
-          {scenario && (
+          </Button>}
+          {mayWrite && scenario && (
             <Button size="sm" icon={<Trash2 />} onClick={() => void remove(scenario.id)}>
               Remove “{scenario.label}”
             </Button>

@@ -3,6 +3,7 @@
 import type { Remote } from 'comlink';
 import { useMemo, useState } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
+import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
@@ -62,6 +63,7 @@ type AnswerProps = Question & { current: boolean; onUse: (value: number) => void
 function Answer({ journey, id, target, current, onUse }: AnswerProps) {
   const question = useMemo(() => ({ journey, id, target }), [journey, id, target]);
   const { question: answered, value: answer, failure } = useAnswer(question, ask);
+  const mayWrite = useCan('journey.write');
   const fresh = current && answered === question;
   if (failure) {
     return (
@@ -77,7 +79,7 @@ function Answer({ journey, id, target, current, onUse }: AnswerProps) {
           tone="info"
           title={answer.sentence}
           actions={
-            <Button size="sm" disabled={!fresh} onClick={() => onUse(answer.value)}>
+            mayWrite && <Button size="sm" disabled={!fresh} onClick={() => onUse(answer.value)}>
               Use it
             </Button>
           }

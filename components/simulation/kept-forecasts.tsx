@@ -4,6 +4,7 @@ import { BookmarkPlus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useLibrary, type ForecastEntry } from '@/components/builder/library-context';
 import { RelativeTime } from '@/components/builder/relative-time';
+import { useCan } from '@/components/shell/role-context';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
@@ -25,6 +26,7 @@ export function KeptForecasts({ journey, keepable }: Props) {
   const library = useLibrary();
   const restraints = useRestraints();
   const toast = useToast();
+  const mayWrite = useCan('journey.write');
   const [busy, setBusy] = useState(false);
   const hash = useMemo(() => contentHash(journey), [journey]);
   if (!library) return null;
@@ -36,14 +38,14 @@ export function KeptForecasts({ journey, keepable }: Props) {
     setBusy(false);
     if (!answer.ok) toast.show({ title: 'The forecast was not kept', description: answer.message, tone: 'danger' });
   };
-  if (!keepable && forecasts.length === 0) return null;
+  if ((!keepable || !mayWrite) && forecasts.length === 0) return null;
   return (
     <section aria-label="Kept forecasts" className="mt-3 border-t border-line pt-2 text-12">
       <div className="flex items-center gap-2">
         <h3 className="flex-1 font-medium">Kept forecasts</h3>
-        <Button size="sm" icon={<BookmarkPlus />} disabled={!keepable} loading={busy} onClick={() => void keep()}>
+        {mayWrite && <Button size="sm" icon={<BookmarkPlus />} disabled={!keepable} loading={busy} onClick={() => void keep()}>
           Keep this forecast
-        </Button>
+        </Button>}
       </div>
       <ul className="mt-1 divide-y divide-line">
         {forecasts.map((entry) => (

@@ -2,6 +2,7 @@
 
 import { RotateCcw } from 'lucide-react';
 import { useEditorStore } from '@/components/builder/editor-context';
+import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { NumberField } from '@/components/ui/number-field';
@@ -17,6 +18,7 @@ type Props = { journey: Journey; rates: ReadonlyMap<string, number>; onChange: (
 /** The draft's rates, each of which can be another in the what-if copy. */
 export function WhatIfRates({ journey, rates, onChange }: Props) {
   const store = useEditorStore();
+  const mayWrite = useCan('journey.write');
   const rated = journey.transitions.filter(({ probability }) => probability !== undefined);
   const changed = rated.filter(({ id }) => rates.has(id));
   const set = (id: string, value: number | undefined, now: number) => {
@@ -75,9 +77,9 @@ export function WhatIfRates({ journey, rates, onChange }: Props) {
       </table>
       {changed.length > 0 && (
         <div className="flex gap-2">
-          <Button size="sm" onClick={take}>
+          {mayWrite && <Button size="sm" onClick={take}>
             Use these rates in the draft
-          </Button>
+          </Button>}
           <Button size="sm" variant="ghost" onClick={() => onChange(new Map())}>
             Take all back
           </Button>

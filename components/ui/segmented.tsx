@@ -3,6 +3,7 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
+import { useDisabled } from './disabled-context';
 import { Tooltip } from './tooltip';
 
 type Option<T extends string> = { value: T; label: string; icon?: ReactNode; disabled?: boolean };
@@ -23,12 +24,13 @@ type Props<T extends string> = {
 
 /** One of two to five, all in sight. Arrow keys move the choice. */
 export function Segmented<T extends string>({ value, onValueChange, options, iconsOnly = false, fill = false, dense = false, disabled, ...rest }: Props<T>) {
+  const off = useDisabled(disabled);
   return (
     <RadioGroup
       {...rest}
       value={value}
       onValueChange={(next) => onValueChange(next as T)}
-      disabled={disabled}
+      disabled={off}
       className={classNames('gap-0.5 rounded-md border border-line bg-sunken p-px', fill ? 'flex' : 'inline-flex self-start')}
     >
       {options.map((option) => (

@@ -1,12 +1,14 @@
 'use client';
 import { Switch as Base } from '@base-ui/react/switch';
 import { useId, type ReactNode } from 'react';
+import { useDisabled } from './disabled-context';
 
 type Props = { checked: boolean; onCheckedChange: (checked: boolean) => void; label: ReactNode; hint?: ReactNode; disabled?: boolean };
 
 /** On or off, at once. The label belongs to it; a Field is not needed. */
 export function Switch({ checked, onCheckedChange, label, hint, disabled }: Props) {
   const labelId = useId();
+  const off = useDisabled(disabled);
   const hintId = useId();
   return (
     <div>
@@ -15,7 +17,7 @@ export function Switch({ checked, onCheckedChange, label, hint, disabled }: Prop
         <Base.Root
           checked={checked}
           onCheckedChange={(next) => onCheckedChange(next)}
-          disabled={disabled}
+          disabled={off}
           aria-labelledby={labelId}
           aria-describedby={hint ? hintId : undefined}
           className="flex h-4.5 w-7.5 shrink-0 rounded-full bg-control p-0.5 transition-colors data-checked:bg-accent"

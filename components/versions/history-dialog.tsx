@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { useLibrary, type Given, type VersionEntry } from '@/components/builder/library-context';
 import { RelativeTime } from '@/components/builder/relative-time';
+import { useCan } from '@/components/shell/role-context';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
@@ -25,6 +26,7 @@ export default function HistoryDialog({ open, onOpenChange, onSaveFirst }: Props
   const store = useEditorStore();
   const library = useLibrary();
   const toast = useToast();
+  const mayReturn = useCan('version.write');
   const journey = useEditor((state) => state.journey);
   const versions = library?.versions ?? [];
   const [chosen, setChosen] = useState(versions[0]?.number);
@@ -74,7 +76,7 @@ export default function HistoryDialog({ open, onOpenChange, onSaveFirst }: Props
       description="Versions never change. The draft does; compare it with any of them."
       size="lg"
       footer={
-        shown?.ok && chosen !== undefined ? (
+        mayReturn && shown?.ok && chosen !== undefined ? (
           <Button icon={<Undo2 />} loading={busy} onClick={() => void goBack(shown.value, chosen)}>
             Return to version {chosen}
           </Button>

@@ -113,6 +113,15 @@ describe('removing', () => {
   });
 });
 
+it('only shows a document that may only be read', () => {
+  const store = createEditorStore({ journey: blankJourney('Trial'), readOnly: true });
+  const before = store.getState().journey;
+  store.getState().run(addState(before));
+  expect(store.getState()).toMatchObject({ journey: before, past: [] });
+  store.getState().takeIn({ ...before, name: 'Theirs' });
+  expect(store.getState().journey.name).toBe('Theirs');
+});
+
 describe('taking in what another person made of the document', () => {
   const withState = () => {
     const store = open();

@@ -29,8 +29,8 @@ export type EditorState = {
 
 export type EditorStore = StoreApi<EditorState>;
 
-/** The document being edited, with its history and selection. It does no I/O: saving subscribes to it from outside. */
-export function createEditorStore(initial: { journey: Journey }): EditorStore {
+/** The document being edited, with its history and selection. It does no I/O: saving subscribes to it from outside. `readOnly`: no command changes it. */
+export function createEditorStore(initial: { journey: Journey; readOnly?: boolean }): EditorStore {
   /** The document before the step that can still grow, and the key that makes it grow. */
   let merging: { key: string; base: Journey } | undefined;
 
@@ -41,6 +41,7 @@ export function createEditorStore(initial: { journey: Journey }): EditorStore {
     future: [],
 
     run(command) {
+      if (initial.readOnly) return;
       const { journey, past, selection } = get();
       const next = withPositions(produce(journey, (draft) => void command.recipe(draft)));
       const grows = merging !== undefined && merging.key === command.mergeKey;

@@ -3,6 +3,8 @@
 import type { CommentEntry, Said } from '@/components/comments/comment-entry';
 import { addComment } from '@/lib/services/comments/add-comment';
 import { resolveThread } from '@/lib/services/comments/resolve-thread';
+import type { Mention } from '@/lib/brand/mentions';
+import { listNames } from '@/lib/services/members/list-names';
 import { refusal, type Refusal } from '../../refusal';
 import { requestContext } from '../../request-context';
 import { commentEntry } from './library-entries';
@@ -21,4 +23,8 @@ export async function resolveThreadAction(input: { id: string; resolved: boolean
   } catch (error) {
     return refusal(error);
   }
+}
+
+export async function findPeopleAction(): Promise<Mention[]> {
+  return listNames(await requestContext());
 }

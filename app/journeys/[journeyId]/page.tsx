@@ -11,7 +11,7 @@ import { listKnownJourneys } from '@/lib/services/journeys/list-known-journeys';
 import { requestContext } from '../../request-context';
 import { archiveJourneyAction } from '../actions';
 import { listJourneysAction, loadDraftAction, saveDraftAction, storeCopyAction } from './actions';
-import { addCommentAction, resolveThreadAction } from './comment-actions';
+import { addCommentAction, findPeopleAction, resolveThreadAction } from './comment-actions';
 import { keepForecastAction, keepScenarioAction, loadVersionAction, noteExportAction, removeScenarioAction, saveVersionAction, splitJourneyAction } from './library-actions';
 import { commentEntry, loadLibrary } from './library-entries';
 
@@ -44,6 +44,7 @@ const ACTIONS = {
   split: splitJourneyAction,
   noteExport: noteExportAction,
   addComment: addCommentAction,
+  findPeople: findPeopleAction,
   resolveThread: resolveThreadAction,
 };
 

@@ -9,6 +9,8 @@ import type { ServiceContext } from '../context';
 import { importJourney } from '../journeys/import-journey';
 import { saveDraft } from '../journeys/save-draft';
 import { localOwnerContext } from '../local-owner';
+import { listNews } from '../notifications/list-news';
+import { team } from '../testing/team';
 import { addComment } from './add-comment';
 import { listComments } from './list-comments';
 import { resolveThread } from './resolve-thread';
@@ -50,5 +52,17 @@ describe('comments', () => {
     await expect(resolveThread(as({ brandId: 'other' }), { id: first!.id, resolved: true })).rejects.toMatchObject({ code: 'not-found' });
     await expect(say(as({ actor: { ...owner.actor, role: 'viewer' } }), { text: 'x' })).rejects.toMatchObject({ code: 'forbidden' });
     expect(await listComments(as({ brandId: 'other' }), { journeyId: journey.id })).toEqual([]);
+  });
+
+  it('tell those they mention, by the names they have, and mention members alone', async () => {
+    const { Ana, Bea } = await team(store.db, { Ana: 'marketer', Bea: 'viewer' });
+    const { row } = await importJourney(Ana, { text: serializeJourney(completeJourney()) });
+    const mention = (id: string, name: string) => addComment(Ana, { journeyId: row.id, said: { text: `Look, @[${name}](${id})!`, partId: 'welcome' } });
+    expect((await mention(Bea.actor.id, 'The boss')).text).toBe(`Look, @[Bea](${Bea.actor.id})!`);
+    expect(await listNews(Bea)).toMatchObject([{ text: `Ana mentioned you in a comment about “Welcome” of “${row.name}”`, path: `/journeys/${row.id}#comments` }]);
+    await mention(Ana.actor.id, 'Ana');
+    expect(await listNews(Ana)).toEqual([]);
+    await expect(mention(owner.actor.id, 'Stranger')).rejects.toMatchObject({ code: 'invalid' });
+    expect(await listComments(Ana, { journeyId: row.id })).toHaveLength(2);
   });
 });
