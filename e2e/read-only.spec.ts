@@ -19,12 +19,11 @@ test('a viewer looks at a journey, simulates it, and is offered nothing that wou
   await canvasOf(viewer).press('Delete');
   await nodeOf(viewer, 'Trial').press('Delete');
   await expect(nodeOf(viewer, 'Trial')).toBeVisible();
+  expect((await new AxeBuilder({ page: viewer }).analyze()).violations).toEqual([]);
+  if (process.env.SHOTS) await viewer.screenshot({ path: `${process.env.SHOTS}/read-only.png` });
   await viewer.getByRole('button', { name: 'Journey menu' }).click();
   await expect(viewer.getByRole('menuitem')).toHaveText(['History…', 'Show among programs', 'Export JSON']);
   await viewer.keyboard.press('Escape');
-  await expect(viewer.getByRole('menu')).toHaveCount(0);
-  expect((await new AxeBuilder({ page: viewer }).analyze()).violations).toEqual([]);
-  if (process.env.SHOTS) await viewer.screenshot({ path: `${process.env.SHOTS}/read-only.png` });
 
   await viewer.getByRole('tab', { name: 'Comments' }).click();
   await expect(viewer.getByRole('region', { name: 'Comments' }).getByText('Nothing has been said yet.')).toBeVisible();

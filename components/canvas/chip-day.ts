@@ -32,7 +32,7 @@ export function chipLabel(day: ChipDay): string {
 }
 
 /** Most letters of both days that fit into a chip, four of which stand in a row. */
-const ROOM = 5;
+export const ROOM = 5;
 
 /**
  * The day of the journey beside the day in the state: "d15". Empty where it is not known, says the same, or has no room: fewer than four

@@ -40,7 +40,7 @@ export const OutcomeNode = memo(
       >
         <FindingBadge tally={tally} />
         <CustomerMark id={id} />
-        <LookingMark ids={[id]} className="-bottom-3 left-1/2 -translate-x-1/2" />
+        <LookingMark ids={[id]} className="right-3 -bottom-3" />
         <Handle id={HANDLES.in} type="target" position={Position.Left} isConnectableStart={false} />
         <OutcomeIcon kind={outcome.kind} className="size-4 shrink-0 group-data-[tier=dots]/canvas:size-8 group-data-[tier=far]/canvas:size-8 group-data-[tier=farther]/canvas:size-8 group-data-[tier=mid]/canvas:size-5" />
         <span className="min-w-0 text-(length:--name-size) leading-[1.15] font-medium group-data-[tier=mid]/canvas:text-(length:--detail-size) group-data-[tier=dots]/canvas:hidden group-data-[tier=farther]/canvas:hidden group-data-[tier=far]/canvas:hidden">

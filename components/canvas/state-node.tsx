@@ -47,7 +47,7 @@ export const StateNode = memo(
         <FindingBadge tally={tally} />
         <CustomerMark id={id} />
         <CommentMark id={id} />
-        <LookingMark ids={[id, ...state.touchpoints.map((touchpoint) => touchpoint.id)]} className="-bottom-3 left-1/2 -translate-x-1/2" />
+        <LookingMark ids={[id, ...state.touchpoints.map((touchpoint) => touchpoint.id)]} className="right-3 -bottom-3" />
         <Handle id={HANDLES.in} type="target" position={Position.Left} isConnectableStart={false} />
         <Handle id={HANDLES.out} type="source" position={Position.Right} title="Drag to draw a transition" />
 

@@ -9,7 +9,7 @@ import { DAY_MS } from '@/lib/journey/duration';
 import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
 import { arrivalMs } from './arrival-words';
-import { chipDay, chipLabel, journeyDayLabel } from './chip-day';
+import { chipDay, chipLabel, journeyDayLabel, ROOM } from './chip-day';
 import { toggled } from './selection-changes';
 
 type Props = { state: State; touchpoint: Touchpoint; reachable: boolean };
@@ -27,7 +27,9 @@ export const TouchpointChip = memo(function TouchpointChip({ state, touchpoint, 
   const name = touchpoint.name || CHANNEL_NAMES[channel];
   const day = chipDay(state, touchpoint);
   const wide = state.touchpoints.length <= WIDE_CHIPS;
+  const ofState = chipLabel(day);
   const ofJourney = journeyDayLabel(day, arrives, wide);
+  const door = optOut && (!ofJourney || (wide && ofState.length + ofJourney.length <= ROOM));
   const inJourney = arrives && (day.kind === 'entry' || day.kind === 'after') ? `, about day ${Math.round((arrives + day.ms) / DAY_MS)} of the journey` : '';
   return (
     <button
@@ -45,16 +47,16 @@ export const TouchpointChip = memo(function TouchpointChip({ state, touchpoint, 
         select(event.shiftKey || event.metaKey || event.ctrlKey ? toggled(selection, { kind: 'touchpoint', id }) : [{ kind: 'touchpoint', id }]);
       }}
       className={classNames(
-        'tabular relative flex h-6 min-w-0 items-center justify-center gap-0.5 rounded-md text-(length:--detail-size) leading-none text-muted transition-colors',
-        wide && 'group-data-[tier=full]/canvas:gap-1 group-data-[tier=near]/canvas:gap-1',
+        'tabular flex h-6 min-w-0 items-center justify-center gap-[3px] rounded-md text-(length:--detail-size) leading-none text-muted transition-colors',
+        (wide || !ofJourney) && 'group-data-[tier=full]/canvas:gap-1 group-data-[tier=near]/canvas:gap-1',
         selected ? 'bg-accent-soft text-accent-ink ring-1 ring-accent' : 'bg-sunken hover:bg-pressed hover:text-ink',
       )}
     >
-      <ChannelIcon channel={channel} decorative className="size-3.5 group-data-[tier=mid]/canvas:size-4" />
+      <ChannelIcon channel={channel} decorative className={classNames(!wide && ofJourney ? 'size-3' : 'size-3.5', 'group-data-[tier=near]/canvas:size-3.5 group-data-[tier=mid]/canvas:size-4')} />
       {day.kind === 'event' && <Zap aria-hidden className="size-2.5 shrink-0" />}
-      {chipLabel(day)}
+      {ofState && <span className={ofJourney && !selected ? 'text-ink' : undefined}>{ofState}</span>}
       {ofJourney && <span aria-hidden className={classNames('hidden group-data-[tier=full]/canvas:inline', wide && 'group-data-[tier=near]/canvas:inline', selected ? '' : 'text-faint')}>{ofJourney}</span>}
-      {optOut && <DoorOpen aria-hidden className="absolute -top-1 -right-1 hidden size-3 rounded-full bg-raised p-px text-faint group-data-[tier=full]/canvas:block" />}
+      {door && <DoorOpen aria-hidden className="hidden size-2.5 shrink-0 text-faint group-data-[tier=full]/canvas:block" />}
     </button>
   );
 });

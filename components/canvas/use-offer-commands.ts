@@ -27,7 +27,7 @@ export function placesIn(journey: Journey): Place[] {
   ];
 }
 
-/** Offers what can be done on this canvas, and its parts, in the list of commands; for one that is only shown, what changes nothing. */
+/** Offers what can be done on this canvas, and its parts, in the list of commands; for one that is only shown, what changes nothing of it. */
 export function useOfferCommands(context: ActionContext): void {
   const { add } = useAddPart();
   useEffect(() => {
@@ -38,8 +38,7 @@ export function useOfferCommands(context: ActionContext): void {
       const items = PALETTE.flatMap((group) => group.items).filter(({ kind }) => kind !== 'touchpoint' || selectedStateId(state) !== undefined);
       return [
         { title: 'On the canvas', commands: actions.map(({ id, label, keys, run }) => ({ id, label: labelOf(id, label, state), keys: keys?.[0], run: () => run(context) })) },
-        { title: 'In this journey', commands: places },
-        ...(context.readOnly ? [] : [{ title: 'Add', commands: items.map((item) => ({ id: `add ${item.key}`, label: addLabel(item), run: () => void add(item) })) }]),
+        ...(context.readOnly ? [] : [{ title: 'In this journey', commands: places }, { title: 'Add', commands: items.map((item) => ({ id: `add ${item.key}`, label: addLabel(item), run: () => void add(item) })) }]),
       ];
     });
   }, [context, add]);

@@ -1,16 +1,12 @@
 'use client';
 
-import { Autocomplete as Base } from '@base-ui/react/autocomplete';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { TEXTAREA } from '@/components/ui/input-class';
 import { POPUP, POPUP_ITEM, POPUP_LIST } from '@/components/ui/popup-class';
 import { typedMention, type Mention } from '@/lib/brand/mentions';
 
-const MOST_OFFERED = 8;
-
-/** A field of several lines is a textbox, not a combobox. */
-const TEXTBOX = { role: undefined, 'aria-expanded': undefined };
+const MOST_OFFERED = 6;
 
 type Props = {
   label: string;
@@ -24,9 +20,12 @@ type Props = {
 
 /** Text in which @ offers the brand's people: arrow keys walk through them, Enter and Tab take one, Escape goes on typing. */
 export function MentionField({ label, value, onValueChange, onMention, findPeople }: Props) {
+  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [caret, setCaret] = useState(0);
   const [people, setPeople] = useState<readonly Mention[]>();
+  const [chosen, setChosen] = useState(0);
   /** Where the @ stands whose list was closed. */
   const [closedAt, setClosedAt] = useState<number>();
   /** Where the caret belongs once a name stands in the field. */
@@ -46,58 +45,78 @@ export function MentionField({ label, value, onValueChange, onMention, findPeopl
 
   const offered = typing && typing.at !== closedAt ? (people ?? []).filter(({ name }) => name.toLowerCase().includes(typing.typed.trim().toLowerCase())).slice(0, MOST_OFFERED) : [];
   const open = offered.length > 0;
+  const current = Math.min(chosen, offered.length - 1);
+  useEffect(() => {
+    if (open) void list.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+
   const take = (person: Mention) => {
     if (!typing) return;
     const before = `${value.slice(0, typing.at)}@${person.name} `;
     onMention(person);
     onValueChange(before + value.slice(caret).replace(/^ /, ''));
     setCaret(before.length);
+    setClosedAt(typing.at);
     caretWanted.current = before.length;
-    field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!open) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) setChosen((current + step + offered.length) % offered.length);
+    else if (event.key === 'Enter' || event.key === 'Tab') take(offered[current]!);
+    else if (event.key === 'Escape') setClosedAt(typing?.at);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   };
   return (
-    <Base.Root
-      items={people ?? []}
-      filteredItems={offered}
-      open={open}
-      onOpenChange={(next, { reason }) => {
-        if (!next && reason === 'escape-key') setClosedAt(typing?.at);
-      }}
-      autoHighlight="always"
-      value={value}
-      onValueChange={(next, { reason }) => {
-        if (reason !== 'input-change') return;
-        onValueChange(next);
-        setCaret(field.current?.selectionStart ?? next.length);
-      }}
-      itemToStringValue={({ name }: Mention) => name}
-    >
-      <Base.Input
-        {...TEXTBOX}
+    <div className="relative">
+      <textarea
+        ref={field}
         aria-label={label}
+        aria-autocomplete="list"
+        aria-controls={open ? `${id}-list` : undefined}
+        aria-activedescendant={open ? `${id}-${current}` : undefined}
         placeholder={`${label}… @ mentions someone`}
+        rows={1}
         maxLength={4_000}
-        onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
-        onKeyDown={(event) => {
-          if (!open) event.preventBaseUIHandler();
+        value={value}
+        onChange={({ target }) => {
+          onValueChange(target.value);
+          setCaret(target.selectionStart);
+          setChosen(0);
+          // An @ that is gone takes its closed list with it.
+          if (closedAt !== undefined && target.value[closedAt] !== '@') setClosedAt(undefined);
         }}
+        onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart)}
         onBlur={() => setClosedAt(typing?.at)}
-        className={classNames(TEXTAREA, 'scroll-quiet field-sizing-content max-h-66 min-h-8 resize-y')}
-        render={<textarea ref={field} rows={1} />}
+        onKeyDown={onKeyDown}
+        className={classNames(TEXTAREA, 'scroll-quiet block field-sizing-content max-h-66 min-h-8 resize-y')}
       />
-      <Base.Portal>
-        <Base.Positioner sideOffset={4} collisionPadding={8} align="start" className="z-50 outline-none">
-          <Base.Popup aria-label="People to mention" className={classNames(POPUP, 'min-w-48')}>
-            <Base.List className={POPUP_LIST}>
-              {(person: Mention) => (
-                <Base.Item key={person.userId} value={person} onClick={() => take(person)} className={POPUP_ITEM}>
-                  {person.name}
-                </Base.Item>
-              )}
-            </Base.List>
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+      {open && (
+        // A datalist knows nothing of words in the middle of a text.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+        <div ref={list} id={`${id}-list`} role="listbox" aria-label="People to mention" className={classNames(POPUP, POPUP_LIST, 'absolute top-full left-0 z-10 mt-1 min-w-48')}>
+          {offered.map((person, i) => (
+            // The field keeps the focus and has the keys.
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+            <div
+              key={person.userId}
+              id={`${id}-${i}`}
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+              role="option"
+              tabIndex={-1}
+              aria-selected={i === current}
+              data-highlighted={i === current || undefined}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => take(person)}
+              className={POPUP_ITEM}
+            >
+              {person.name}
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
   );
 }

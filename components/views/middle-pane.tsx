@@ -29,7 +29,7 @@ export function MiddlePane() {
   /** A canvas that can be drawn on has keys, commands and undo of its own. */
   const draws = view === 'canvas' && !readsOnly;
   useViewKeys(!draws && mayWrite);
-  useViewCommands(go, view !== 'canvas' || narrow, mayWrite);
+  useViewCommands(go, view !== 'canvas' || readsOnly, mayWrite);
   usePreload(PRELOADED);
   const toCanvas = () => go('canvas');
   return (
