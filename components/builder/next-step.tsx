@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { StandingBadge } from '@/components/approve/standing-badge';
+import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { journeyStanding, nextStep, STEP_WORDS, type Held, type JourneyStanding } from '@/lib/approval/journey-standing';
@@ -33,12 +34,14 @@ export function NextStep({ journeyId, session, requests }: { journeyId: string; 
   const [busy, setBusy] = useState(false);
   const router = useRouter();
   const toast = useToast();
+  const mayAsk = useCan('approval.request');
   const go = async () => {
     setBusy(true);
     if (await saved(session)) return router.push(`/journeys/${journeyId}/approve`);
     setBusy(false);
     toast.show({ title: 'Your latest edits are not saved yet', description: 'They are kept in this browser. Approval is asked for what the server has: try again when it says “Saved”.', tone: 'warning' });
   };
+  if (!mayAsk && (step === 'request' || step === 'launch')) return null;
   return (
     <Button variant={step === 'request' || step === 'launch' ? 'primary' : 'secondary'} loading={busy} onClick={() => void go()}>
       {STEP_WORDS[step]}

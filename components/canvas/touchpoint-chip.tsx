@@ -52,7 +52,7 @@ export const TouchpointChip = memo(function TouchpointChip({ state, touchpoint, 
         selected ? 'bg-accent-soft text-accent-ink ring-1 ring-accent' : 'bg-sunken hover:bg-pressed hover:text-ink',
       )}
     >
-      <ChannelIcon channel={channel} decorative className={classNames(!wide && ofJourney ? 'size-3' : 'size-3.5', 'group-data-[tier=near]/canvas:size-3.5 group-data-[tier=mid]/canvas:size-4')} />
+      <ChannelIcon channel={channel} decorative className={!wide && ofJourney ? 'group-data-[tier=full]/canvas:size-3!' : undefined} />
       {day.kind === 'event' && <Zap aria-hidden className="size-2.5 shrink-0" />}
       {ofState && <span className={ofJourney && !selected ? 'text-ink' : undefined}>{ofState}</span>}
       {ofJourney && <span aria-hidden className={classNames('hidden group-data-[tier=full]/canvas:inline', wide && 'group-data-[tier=near]/canvas:inline', selected ? '' : 'text-faint')}>{ofJourney}</span>}
