@@ -1,3 +1,4 @@
+import type { JourneyStanding } from '@/lib/approval/journey-standing';
 import type { Miniature } from '@/lib/editor/miniature';
 import type { SampledShare } from '@/lib/simulation/report';
 
@@ -6,6 +7,7 @@ export type ProgramEntry = {
   id: string;
   name: string;
   stateCount: number;
+  standing: JourneyStanding;
   miniature: Miniature;
   conversion: SampledShare | null;
   customers: number | null;

@@ -1,6 +1,7 @@
 import { ArrowRight, TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { formatSampled, formatShare } from '@/components/simulation/format';
+import { standingWords } from '@/lib/approval/journey-standing';
 import type { ProgramEntry, ProgramsData, ProgramWay } from './program-entry';
 
 /** The same in words: every program with its journeys in order, where each leads, and the journeys that stand alone. */
@@ -41,14 +42,14 @@ export function ProgramsList({ programs: { journeys, ways, groups, alone } }: { 
 }
 
 function JourneyLine({ journey }: { journey: ProgramEntry }) {
-  const { id, conversion, lost, stateCount } = journey;
+  const { id, conversion, lost, standing, stateCount } = journey;
   return (
     <>
       <Link href={`/journeys/${id}`} prefetch={false} className="rounded-md text-13 font-medium wrap-anywhere text-accent-ink underline-offset-2 hover:underline">
         {nameOf(journey)}
       </Link>
       <p className="tabular text-12 text-muted">
-        Draft · {stateCount === 1 ? '1 state' : `${stateCount} states`}
+        {standingWords(standing)} · {stateCount === 1 ? '1 state' : `${stateCount} states`}
         {conversion && <> · {formatSampled(conversion)} convert</>}
       </p>
       {lost.map((outcome) => (
