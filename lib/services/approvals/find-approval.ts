@@ -30,7 +30,7 @@ export type ApprovalView = StoredApproval & {
    * What the reader may do about it: the sections they may approve, those of them on which their word is still missing, in whose place,
    * and why not where they may none.
    */
-  yours: { sections: Section[]; wanted: Section[]; inPlaceOf: Actor['inPlaceOf'] | null; barred: string | null };
+  yours: { sections: Section[]; wanted: Section[]; inPlaceOf: NonNullable<Actor['inPlaceOf']> | null; barred: string | null };
 };
 
 /** One approval with the frozen version, its forecast and what went before. Throws ServiceError `not-found`. */

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { ApprovalPage } from '@/components/approvals/approval-page';
+import { findApprovalView } from '@/lib/services/approvals/find-approval';
+import { listWaiting } from '@/lib/services/approvals/list-approvals';
+import { findBrand } from '@/lib/services/brands/find-brand';
+import { listComments } from '@/lib/services/comments/list-comments';
+import { ServiceError } from '@/lib/services/errors';
+import { addCommentAction, resolveThreadAction } from '../../journeys/[journeyId]/comment-actions';
+import { commentEntry } from '../../journeys/[journeyId]/library-entries';
+import { requestContext } from '../../request-context';
+import { decideAction } from '../actions';
+import { approvalData } from '../entries';
+
+type Props = { params: Promise<{ approvalId: string }> };
+
+const load = cache(async (id: string) => {
+  try {
+    return await findApprovalView(await requestContext(), { id });
+  } catch (error) {
+    if (error instanceof ServiceError && error.code === 'not-found') notFound();
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${(await load((await params).approvalId)).journey.name}: approval` };
+}
+
+const COMMENT_ACTIONS = { addComment: addCommentAction, resolveThread: resolveThreadAction };
+
+/** One request for approval: everything it is decided by, and the decision. */
+export default async function Approval({ params }: Props) {
+  const view = await load((await params).approvalId);
+  const context = await requestContext();
+  const [{ name }, comments, waiting] = await Promise.all([findBrand(context), listComments(context, { journeyId: view.journey.id }), listWaiting(context)]);
+  return <ApprovalPage key={view.row.id} data={approvalData(view, { brandName: name, waiting, now: context.now })} comments={comments.map(commentEntry)} decide={decideAction} commentActions={COMMENT_ACTIONS} />;
+}

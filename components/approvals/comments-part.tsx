@@ -1,0 +1,64 @@
+'use client';
+
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { CommentsProvider, useComments } from '@/components/comments/comments-context';
+import type { CommentActions, CommentEntry } from '@/components/comments/comment-entry';
+import { Composer } from '@/components/comments/composer';
+import { Thread } from '@/components/comments/thread';
+import { useCan } from '@/components/shell/role-context';
+import { Select } from '@/components/ui/select';
+
+/** A part of the journey one can comment on. */
+export type CommentablePart = { id: string; name: string; kind: string };
+
+type Props = { journeyId: string; comments: readonly CommentEntry[]; actions: CommentActions; parts: readonly CommentablePart[] };
+
+/** What people say about the journey and its parts, and a field to say more: the same comments as beside the canvas. */
+export function CommentsPart({ journeyId, comments, actions, parts }: Props) {
+  return (
+    <CommentsProvider journeyId={journeyId} comments={comments} actions={actions}>
+      <Comments parts={parts} />
+    </CommentsProvider>
+  );
+}
+
+function Comments({ parts }: { parts: readonly CommentablePart[] }) {
+  const { store, add, resolve } = useComments();
+  const all = useStore(store);
+  const mayWrite = useCan('comment.write');
+  const [about, setAbout] = useState<string>();
+  const threads = all.filter(({ threadId }) => threadId === null);
+  const open = threads.filter(({ resolvedAtMs }) => resolvedAtMs === null);
+  const settled = threads.filter(({ resolvedAtMs }) => resolvedAtMs !== null);
+  const name = parts.find(({ id }) => id === about)?.name ?? 'the journey';
+  const show = (first: CommentEntry) => (
+    <Thread
+      key={first.id}
+      first={first}
+      answers={all.filter(({ threadId }) => threadId === first.id)}
+      gone={false}
+      onShowPart={undefined}
+      onAnswer={mayWrite ? (text) => add({ text, threadId: first.id }) : undefined}
+      onResolve={mayWrite ? (resolved) => void resolve(first.id, resolved) : undefined}
+    />
+  );
+  return (
+    <div className="flex max-w-180 flex-col gap-3">
+      {open.map(show)}
+      {open.length === 0 && <p className="text-13 text-muted">{settled.length ? 'Everything said is settled.' : 'Nothing has been said yet.'}</p>}
+      {settled.length > 0 && (
+        <details className="text-13">
+          <summary className="w-fit rounded-md text-12 text-muted">Settled: {settled.length}</summary>
+          <div className="mt-2 flex flex-col gap-3">{settled.map(show)}</div>
+        </details>
+      )}
+      {mayWrite && (
+        <div>
+          <Select aria-label="Comment about" value={about} clearLabel="About the whole journey" onValueChange={setAbout} options={parts.map(({ id, name: label, kind }) => ({ value: id, label, hint: kind }))} className="max-w-80" />
+          <Composer key={about} label={`Comment on ${name}`} action="Comment" onSend={(text) => add({ text, ...(about && { partId: about }) })} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ApprovalEvent, Approval, Figures } from './approval';
+import { count, listed, money } from './risk/words';
+import { SECTION_WORDS } from './section';
+
+/** One line of an approval's history: who did what when, and what they said and confirmed by it. */
+export type Told = { at: number; who: string; what: string; more: string[] };
+
+/** What happened to a request, in words, the oldest first. */
+export function tellHistory({ request, events }: Pick<Approval, 'request' | 'events'>): Told[] {
+  const { by, at, message, currency, figures, carried } = request;
+  const asked: Told = { at, who: by.name, what: 'asked for approval', more: [figuresWords(figures, currency), ...(message.trim() ? [`“${message.trim()}”`] : [])] };
+  const kept = carried.map(({ by: giver, sections }): Told => ({ at, who: giver.name, what: `approved ${namesOf(sections)} of an earlier version, which goes on holding: nothing changed there`, more: [] }));
+  return [...kept, asked, ...events.map((event) => tell(event, currency))];
+}
+
+function tell(event: ApprovalEvent, currency: string): Told {
+  const { by, at } = event;
+  const who = by.inPlaceOf ? `${by.name}, in place of ${by.inPlaceOf.name},` : by.name;
+  return { at, who, what: event.kind === 'approve' ? `approved ${namesOf(event.sections)}` : WHAT[event.kind], more: moreOf(event, currency) };
+}
+
+const WHAT: Record<Exclude<ApprovalEvent['kind'], 'approve'>, string> = {
+  'ask-changes': 'asked for changes',
+  reject: 'rejected it',
+  withdraw: 'withdrew the request',
+  launch: 'launched it',
+  pause: 'paused it',
+  resume: 'resumed it',
+  stop: 'stopped it',
+  replace: 'launched another version in its place',
+  'roll-back': 'took it back in favor of a former version',
+  restore: 'returned to this version',
+};
+
+function moreOf(event: ApprovalEvent, currency: string): string[] {
+  const said = event.kind === 'approve' ? event.note : 'reason' in event ? event.reason : undefined;
+  const confirmed = event.kind === 'approve' && event.figures ? [`Typed and confirmed: ${figuresWords(event.figures, currency)}`] : [];
+  const checked = event.kind === 'approve' && event.checked?.length ? [`Checked: ${event.checked.join('; ')}`] : [];
+  return [...confirmed, ...checked, ...(said?.trim() ? [`“${said.trim()}”`] : [])];
+}
+
+function namesOf(sections: Extract<ApprovalEvent, { kind: 'approve' }>['sections']): string {
+  return listed(sections.map((section) => SECTION_WORDS[section].name.toLowerCase()));
+}
+
+function figuresWords({ people, spend }: Figures, currency: string): string {
+  return `${count(people)} ${people === 1 ? 'person' : 'people'}, ${money(spend, currency)} in all`;
+}
