@@ -1,6 +1,7 @@
 import { requestApproval } from '@/lib/services/approvals/request-approval';
 import { standingOf } from '@/lib/services/approvals/standing-of';
 import { json, readBody, refuseJson } from '../../../../../answer-json';
+import { mailNews } from '../../../../../mail-news';
 import { tokenContext } from '../../../../../token-context';
 
 export const dynamic = 'force-dynamic';
@@ -23,6 +24,7 @@ export async function POST(request: Request, { params }: Props): Promise<Respons
     const { journeyId } = await params;
     const { contentHash, ...asked } = await readBody(request);
     await requestApproval(context, { journeyId, contentHash, asked });
+    await mailNews(context);
     return json(await standingOf(context, { journeyId }), 201);
   } catch (error) {
     return refuseJson(error);
