@@ -49,7 +49,11 @@ export function ApprovalPage({ data, comments, decide, commentActions }: Props) 
             <RiskBadge level={risk.level} />
           </>
         }
-        actions={<ButtonLink href={`/journeys/${journeyId}`}>Open the journey</ButtonLink>}
+        actions={
+          <ButtonLink href={`/journeys/${journeyId}`} className="max-sm:hidden">
+            Open the journey
+          </ButtonLink>
+        }
         tabs={
           <nav aria-label="On this page" className="scroll-quiet flex gap-5 overflow-x-auto">
             {parts.map(([href, words]) => (

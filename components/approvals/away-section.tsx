@@ -23,7 +23,7 @@ type Props = {
   actions: AwayActions;
 };
 
-/** Who approves in whose place: one's own arrangements can be made and ended here. */
+/** Who approves in whose place: one's own arrangements can be made and ended here. Nothing where nobody else approves. */
 export function AwaySection({ me, entries, others, today, actions }: Props) {
   const [round, setRound] = useState(0);
   const [open, setOpen] = useState(false);
@@ -33,14 +33,13 @@ export function AwaySection({ me, entries, others, today, actions }: Props) {
     if (answer.ok) toast.show({ title: 'The hand-over was ended', tone: 'success' });
     else toast.show({ title: 'Nothing was changed', description: answer.message, tone: 'danger' });
   };
+  if (others.length + entries.length === 0) return null;
   return (
     <section aria-label="While you are away" className="rounded-lg border bg-surface p-4">
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0 flex-1 basis-60">
           <h2 className="text-14 font-semibold">While you are away</h2>
-          <p className="text-12 text-muted">
-            {others.length > 0 ? 'Somebody else who approves can take your place for some days. Both names go on record.' : 'Once somebody else of this brand approves too, they can take your place here.'}
-          </p>
+          <p className="text-12 text-muted">Somebody else who approves can take your place for some days. Both names go on record.</p>
         </div>
         {others.length > 0 && (
           <Button icon={<CalendarClock />} onClick={() => (setRound(round + 1), setOpen(true))}>

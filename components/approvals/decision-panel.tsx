@@ -33,6 +33,9 @@ type Props = {
   children: ReactNode;
 };
 
+/** Boxes whose words run over several lines. */
+const BOXES = 'mt-1.5 flex flex-col gap-2 [&>label]:min-h-6 [&>label]:items-start [&>label>:first-child]:mt-0.5';
+
 type Typed = { people: number | undefined; spend: number | undefined };
 
 /** The approver's word: which sections, the figures typed again, a checklist, a note. What cannot be done is said, and nothing typed is lost. */
@@ -98,18 +101,20 @@ export function DecisionPanel({ id, contentHash, currency, confirmFigures, check
       {yours.wanted.length > 0 ? (
         <fieldset>
           <legend className="text-12 font-medium text-muted">You approve</legend>
-          {yours.wanted.map((section) => (
-            <Checkbox
-              key={section}
-              checked={!left.includes(section)}
-              onCheckedChange={(on) => setLeft(on ? left.filter((each) => each !== section) : [...left, section])}
-              label={
-                <>
-                  {SECTION_WORDS[section].name} <span className="block text-12 text-muted">{SECTION_WORDS[section].about}</span>
-                </>
-              }
-            />
-          ))}
+          <div className={BOXES}>
+            {yours.wanted.map((section) => (
+              <Checkbox
+                key={section}
+                checked={!left.includes(section)}
+                onCheckedChange={(on) => setLeft(on ? left.filter((each) => each !== section) : [...left, section])}
+                label={
+                  <>
+                    {SECTION_WORDS[section].name} <span className="block text-12 text-muted">{SECTION_WORDS[section].about}</span>
+                  </>
+                }
+              />
+            ))}
+          </div>
         </fieldset>
       ) : (
         <>
@@ -120,9 +125,11 @@ export function DecisionPanel({ id, contentHash, currency, confirmFigures, check
       {yours.wanted.length > 0 && compliance && checklist.length > 0 && (
         <fieldset>
           <legend className="text-12 font-medium text-muted">You have checked</legend>
-          {checklist.map((item) => (
-            <Checkbox key={item} checked={checked.includes(item)} onCheckedChange={(on) => setChecked(on ? [...checked, item] : checked.filter((each) => each !== item))} label={item} />
-          ))}
+          <div className={BOXES}>
+            {checklist.map((item) => (
+              <Checkbox key={item} checked={checked.includes(item)} onCheckedChange={(on) => setChecked(on ? [...checked, item] : checked.filter((each) => each !== item))} label={item} />
+            ))}
+          </div>
         </fieldset>
       )}
       {yours.wanted.length > 0 && confirmFigures && (
@@ -153,7 +160,7 @@ export function DecisionPanel({ id, contentHash, currency, confirmFigures, check
         <Button loading={busy === 'ask-changes'} disabled={busy !== undefined} onClick={() => void refuse('ask-changes')}>
           Ask for changes
         </Button>
-        <Button loading={busy === 'reject'} disabled={busy !== undefined} onClick={() => void refuse('reject')} className="text-danger-ink">
+        <Button loading={busy === 'reject'} disabled={busy !== undefined} onClick={() => void refuse('reject')} className="text-danger-ink!">
           Reject
         </Button>
       </div>

@@ -7,7 +7,7 @@ import { SECTION_WORDS } from '@/lib/approval/section';
 type Props = {
   /** From `progress`: each need with those who met it. */
   needs: readonly Progress[];
-  /** How many more different people are wanted in all, from `remaining`. */
+  /** How many more different people are wanted in all, from `remaining`: said where the needs alone do not say it. */
   people?: number;
   /** Numbers of versions by approval id, for approvals carried over from them. */
   versions?: Readonly<Record<string, number>>;
@@ -17,6 +17,7 @@ type Props = {
 
 /** What a policy asks for, section by section: who approved, what was carried over, and who is still missing. */
 export function NeedsProgress({ needs, people = 0, versions = {}, names = {} }: Props) {
+  const asked = Math.max(0, ...needs.map(({ given, people: wanted }) => wanted - given.length));
   return (
     <>
       <ul aria-label="What has to be approved" className="divide-y divide-line text-13">
@@ -50,7 +51,7 @@ export function NeedsProgress({ needs, people = 0, versions = {}, names = {} }: 
           );
         })}
       </ul>
-      {people > 0 && <p className="mt-1 text-12 text-muted">{people === 1 ? 'One more person has' : `${people} more people have`} to approve: nobody counts twice.</p>}
+      {people > asked && <p className="mt-1 text-12 text-muted">{people === 1 ? 'One more person has' : `${people} more people have`} to approve: nobody counts twice.</p>}
     </>
   );
 }

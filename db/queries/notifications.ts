@@ -23,9 +23,9 @@ export function countUnread(db: DbOrTx, { brandId, userId }: Whose): Promise<num
   return db.$count(notifications, and(eq(notifications.brandId, brandId), eq(notifications.userId, userId), isNull(notifications.readAt)));
 }
 
-/** Marks those as read, or without `ids` all of them. */
-export async function markRead(db: DbOrTx, { brandId, userId, ids, now }: Whose & { ids?: readonly string[]; now: Date }): Promise<void> {
-  const which = and(eq(notifications.brandId, brandId), eq(notifications.userId, userId), isNull(notifications.readAt), ids && inArray(notifications.id, [...ids]));
+/** Marks as read those with these ids, those that lead to `path`, or without either all of them. */
+export async function markRead(db: DbOrTx, { brandId, userId, ids, path, now }: Whose & { ids?: readonly string[]; path?: string; now: Date }): Promise<void> {
+  const which = and(eq(notifications.brandId, brandId), eq(notifications.userId, userId), isNull(notifications.readAt), ids && inArray(notifications.id, [...ids]), path === undefined ? undefined : eq(notifications.path, path));
   await db.update(notifications).set({ readAt: now }).where(which);
 }
 

@@ -14,6 +14,7 @@ import { findJourney } from '../journeys/find-journey';
 import { importJourney } from '../journeys/import-journey';
 import { saveDraft } from '../journeys/save-draft';
 import { changeRole } from '../members/change-role';
+import { countNews } from '../notifications/count-news';
 import { listNews } from '../notifications/list-news';
 import { updateRules } from '../policies/update-rules';
 import { later, team } from '../testing/team';
@@ -76,7 +77,9 @@ describe('a journey from draft to live', () => {
     expect((await listApprovals(people.boss))[0]).toMatchObject({ id: first.id, yours: true, missing: ['content', 'audience', 'spend'] });
     expect((await listApprovals(people.ann))[0]).toMatchObject({ yours: false });
     await expect(go(people.ann, first)).rejects.toThrow('not approved yet');
+    expect(await countNews(people.boss)).toBe(1);
     expect(await approve(people.boss, first.id)).toMatchObject({ status: 'approved' });
+    expect(await countNews(people.boss)).toBe(0);
     expect(await go(people.ann, first)).toMatchObject({ status: 'launched' });
     await expect(go(people.ann, first)).rejects.toThrow('it is live');
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { markRead } from '@/db/queries/notifications';
 import type { ApprovalRow } from '@/db/schema/approvals';
 import type { ApprovalEvent } from '@/lib/approval/approval';
 import { Section } from '@/lib/approval/section';
@@ -40,7 +41,9 @@ export async function decide(context: ServiceContext, input: { id: unknown; deci
     const event: ApprovalEvent = { ...decision, by, at: now.getTime() };
     const { row, approval } = await move(tx, context, stored, stored.approval, event);
     const text = said(event, stored.journey.name, approval.status === 'approved');
-    await notify(tx, context, { to: [request.by.id, ...request.authors], text, path: `/approvals/${row.id}` });
+    const path = `/approvals/${row.id}` as const;
+    await markRead(tx, { brandId: row.brandId, userId: by.id, path, now });
+    await notify(tx, context, { to: [request.by.id, ...request.authors], text, path });
     return row;
   });
 }
