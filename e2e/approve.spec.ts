@@ -10,7 +10,7 @@ const named = (name: string) =>
     journey.name = name;
     journey.economics.costPerTouch = { email: 0.02 };
   });
-const panelOf = (page: Page) => page.getByRole('region', { name: 'Your decision' });
+const panelOf = (page: Page) => page.getByRole('region', { name: /^(Your d|D)ecision$/ });
 const approveIn = (page: Page) => panelOf(page).getByRole('button', { name: 'Approve', exact: true });
 
 /** The expected spend as the plan says it, in whole units. */
@@ -84,6 +84,7 @@ test('a marketer asks, a manager reads and decides, and later answers only for w
   await accessible(page);
   await page.getByRole('link', { name: `${name} version 2` }).click();
   await expect(page.getByRole('heading', { name: 'What changed since version 1, approved last' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '1 Welcome Changed' })).toBeVisible();
   await expect(page.getByRole('list', { name: 'What has to be approved' })).toContainText('carried over from version 1');
   await expect(panelOf(page).getByRole('checkbox')).toHaveCount(1);
   await panelOf(page).getByRole('button', { name: 'Ask for changes' }).click();

@@ -74,7 +74,7 @@ export function ApprovalPage({ data, comments, decide, commentActions }: Props) 
           </PagePart>
           <ForecastPart forecast={data.forecast} />
           <DifferencePart version={version} former={former} />
-          <MessagesPart journey={version.document} brandName={brandName} />
+          <MessagesPart journey={version.document} former={former} brandName={brandName} />
           <FindingsPart findings={findings} journey={version.document} />
           <PagePart id="comments" title="Comments">
             <CommentsPart journeyId={journeyId} comments={comments} actions={commentActions} parts={commentable(version.document)} />

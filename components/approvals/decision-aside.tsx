@@ -15,7 +15,7 @@ export function DecisionAside({ data, decide }: { data: ApprovalData; decide: De
   return (
     <section id="decide" aria-labelledby="decide-title" className="scroll-mt-4 rounded-lg border bg-surface p-4">
       <h2 id="decide-title" className="mb-3 text-16 font-semibold">
-        Your decision
+        {canDecide(data) ? 'Your decision' : 'Decision'}
       </h2>
       <DecisionPanel id={approval.id} contentHash={contentHash} currency={currency} confirmFigures={policy.confirmFigures} checklist={policy.checklist} yours={yours} open={canDecide(data)} decide={decide}>
         <p className="text-13">{sentence(data)}</p>
