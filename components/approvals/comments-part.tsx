@@ -39,8 +39,8 @@ function Comments({ parts }: { parts: readonly CommentablePart[] }) {
       answers={all.filter(({ threadId }) => threadId === first.id)}
       gone={false}
       onShowPart={undefined}
-      onAnswer={mayWrite ? (text) => add({ text, threadId: first.id }) : undefined}
-      onResolve={mayWrite ? (resolved) => void resolve(first.id, resolved) : undefined}
+      onAnswer={(text) => add({ text, threadId: first.id })}
+      onResolve={(resolved) => void resolve(first.id, resolved)}
     />
   );
   return (

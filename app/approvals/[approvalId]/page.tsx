@@ -7,7 +7,7 @@ import { listWaiting } from '@/lib/services/approvals/list-approvals';
 import { findBrand } from '@/lib/services/brands/find-brand';
 import { listComments } from '@/lib/services/comments/list-comments';
 import { ServiceError } from '@/lib/services/errors';
-import { addCommentAction, resolveThreadAction } from '../../journeys/[journeyId]/comment-actions';
+import { addCommentAction, findPeopleAction, resolveThreadAction } from '../../journeys/[journeyId]/comment-actions';
 import { commentEntry } from '../../journeys/[journeyId]/library-entries';
 import { requestContext } from '../../request-context';
 import { decideAction } from '../actions';
@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${(await load((await params).approvalId)).journey.name}: approval` };
 }
 
-const COMMENT_ACTIONS = { addComment: addCommentAction, resolveThread: resolveThreadAction };
+const COMMENT_ACTIONS = { addComment: addCommentAction, findPeople: findPeopleAction, resolveThread: resolveThreadAction };
 
 /** One request for approval: everything it is decided by, and the decision. */
 export default async function Approval({ params }: Props) {
