@@ -4,7 +4,7 @@ import { authorize } from './permissions';
 import { exportedFunctions, readSources } from './testing/read-sources';
 
 /** Parts of services, for other services that have asked already. Routes may not call them. */
-const INNER = ['addSampleBrand', 'insertDraft', 'journeyOrThrow', 'memberOrThrow', 'assertMayTouch', 'parseRole', 'linkedJourneys', 'rulesIn', 'membersIn', 'notify', 'weigh', 'lastApproved', 'actorIn', 'actorsIn', 'deciderIn', 'move', 'approvalOrThrow', 'approversIn', 'authorsOf', 'readTrail'];
+const INNER = ['addSampleBrand', 'addSampleTeam', 'addSampleApprovals', 'insertDraft', 'journeyOrThrow', 'memberOrThrow', 'assertMayTouch', 'parseRole', 'linkedJourneys', 'rulesIn', 'membersIn', 'notify', 'weigh', 'lastApproved', 'actorIn', 'actorsIn', 'deciderIn', 'move', 'approvalOrThrow', 'approversIn', 'authorsOf', 'readTrail'];
 
 /** What anyone may open without being signed in, and why. */
 const PUBLIC: Record<string, string> = {

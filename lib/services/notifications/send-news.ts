@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, notLike } from 'drizzle-orm';
 import type { Db } from '@/db/handle';
 import { notifications } from '@/db/schema/notifications';
 import { users } from '@/db/schema/users';
@@ -8,6 +8,8 @@ import { canMail, sendMail } from '../mail/send-mail';
 const AT_ONCE = 50;
 /** What could not be handed over for so long is old news: it waits in the app, and keeps nothing else from being sent. */
 const FRESH_MS = 86_400_000;
+/** Addresses that cannot exist: those of the sample brand's people. */
+const NOBODY = '%.example';
 
 /**
  * Mails news that was not mailed yet, each once: a row is claimed before it is sent, so that several servers never send it twice.
@@ -20,7 +22,7 @@ export async function sendNews({ db, brandId, now }: { db: Db; brandId: string; 
       .select({ id: notifications.id, text: notifications.text, email: users.email })
       .from(notifications)
       .innerJoin(users, eq(users.id, notifications.userId))
-      .where(and(eq(notifications.brandId, brandId), isNull(notifications.mailedAt), isNull(notifications.readAt), gt(notifications.at, new Date(now.getTime() - FRESH_MS))))
+      .where(and(eq(notifications.brandId, brandId), isNull(notifications.mailedAt), isNull(notifications.readAt), gt(notifications.at, new Date(now.getTime() - FRESH_MS)), notLike(users.email, NOBODY)))
       .orderBy(asc(notifications.at))
       .limit(AT_ONCE)
       .for('update', { of: notifications, skipLocked: true });
