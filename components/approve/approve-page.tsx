@@ -68,7 +68,7 @@ export function ApprovePage({ journey, standing, live, open, ended, history, app
         )}
         {live && <LivePart journey={journey} live={live} former={former} actions={actions} />}
         {ended && (
-          <Notice tone="neutral" title={ended.status === 'stopped' ? `Version ${ended.versionNumber} was stopped` : `The request for version ${ended.versionNumber} has expired`}>
+          <Notice title={ended.status === 'stopped' ? `Version ${ended.versionNumber} was stopped` : `The request for version ${ended.versionNumber} has expired`}>
             {ended.status === 'stopped' ? 'It takes a new approval to go live again.' : 'It was not answered or launched in time. Ask again: approvals may have to be given anew.'}
             {ended.status === 'stopped' && mayRollBack && former.length > 0 && (
               <div className="mt-2">
@@ -78,19 +78,19 @@ export function ApprovePage({ journey, standing, live, open, ended, history, app
           </Notice>
         )}
         {live && !open && settled && (
-          <Notice tone="neutral" title="The draft is what is live" actions={mayAsk && !asking && <Button size="sm" onClick={() => setWants(live.id)}>Ask for another audience</Button>}>
+          <Notice title="The draft is what is live" actions={mayAsk && !asking && <Button size="sm" onClick={() => setWants(live.id)}>Ask for another audience</Button>}>
             Change it under Design; then ask for approval of the change here.
           </Notice>
         )}
         {asking && mayAsk && (
           <AskForm
-            key={preview.contentHash}
             journeyId={journey.id}
             first={preview}
             initial={initial}
             today={today}
             withdraws={open && open.status !== 'rejected' ? `Asking withdraws the request for version ${open.versionNumber}.` : null}
             names={names}
+            versions={versions}
             request={actions.request}
             preview={actions.preview}
           />
@@ -99,7 +99,7 @@ export function ApprovePage({ journey, standing, live, open, ended, history, app
           <>
             <Notice tone="info">You can look at what asking would come to. Marketers, managers, admins and owners ask for approval.</Notice>
             <InTheWay preview={preview} />
-            <Weighed preview={preview} pending={false} failed={undefined} assumed={initial.people === undefined} names={names} />
+            <Weighed preview={preview} pending={false} failed={undefined} assumed={initial.people === undefined} names={names} versions={versions} />
           </>
         )}
         <HistoryPart requests={history} />

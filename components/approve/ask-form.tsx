@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useRef, useState, useSyncExternalStore, type FormEvent } from 'react';
 import { NO_ANSWER, type Answer } from '@/components/settings/answer';
 import { Button } from '@/components/ui/button';
@@ -31,6 +32,8 @@ type Props = {
   withdraws: string | null;
   /** Names by id, for people that a policy names. */
   names: Readonly<Record<string, string>>;
+  /** Numbers of versions by approval id. */
+  versions: Readonly<Record<string, number>>;
   request: ApproveActions['request'];
   preview: ApproveActions['preview'];
 };
@@ -46,7 +49,7 @@ const isEmpty = (audience: object, path: string) => ['', undefined].includes((au
 const neverChanges = () => () => {};
 
 /** Says to whom the draft shall go, shows what that comes to, and asks for approval. What is typed outlives a reload and a refusal. */
-export function AskForm({ journeyId, first, initial, today, withdraws, names, request, preview: ask }: Props) {
+export function AskForm({ journeyId, first, initial, today, withdraws, names, versions, request, preview: ask }: Props) {
   const [typed, setTyped] = useState<Asked>();
   const kept = useSyncExternalStore(neverChanges, () => keptText(journeyId), () => null);
   const asked = typed ?? readKept(kept) ?? initial;
@@ -54,6 +57,7 @@ export function AskForm({ journeyId, first, initial, today, withdraws, names, re
   const [refused, setRefused] = useState<string>();
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const router = useRouter();
   const toast = useToast();
   const { preview, pending, failed } = usePreview(journeyId, first, asked, ask);
 
@@ -79,6 +83,8 @@ export function AskForm({ journeyId, first, initial, today, withdraws, names, re
     setBusy(false);
     if (!answer.ok) {
       setRefused(answer.message);
+      // The draft may have moved on: what is shown beside the form then has to as well.
+      router.refresh();
       return show((answer.problems ?? []).map(({ path, ...rest }) => ({ ...rest, path: path.replace(/^audience\./, '') })));
     }
     keepAsked(journeyId, null);
@@ -118,7 +124,7 @@ export function AskForm({ journeyId, first, initial, today, withdraws, names, re
             </Button>
           </form>
         </Card>
-        <Weighed preview={preview} pending={pending} failed={failed} assumed={asked.people === undefined} names={names} />
+        <Weighed preview={preview} pending={pending} failed={failed} assumed={asked.people === undefined} names={names} versions={versions} />
       </div>
     </div>
   );

@@ -104,6 +104,7 @@ function Approved({ journeyName, open, replaces, onAskAgain, actions }: Props) {
       <p className="text-13 text-muted">
         Approved by {listed(givers)}. {expiresAtMs !== null && <>It can be launched until <Until atMs={expiresAtMs} />.</>} Content <code className="font-mono text-12">{contentHash.slice(0, 8)}</code>.
       </p>
+      <NothingIsSent />
       <div className="mt-4">
         <FiguresList audience={audience} figures={figures} currency={currency} />
       </div>
@@ -135,7 +136,6 @@ function Approved({ journeyName, open, replaces, onAskAgain, actions }: Props) {
           </>
         }
       />
-      <NothingIsSent />
     </Card>
   );
 }

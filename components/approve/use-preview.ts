@@ -11,7 +11,10 @@ const QUIET_MS = 400;
  * `pending` says that it is out of date.
  */
 export function usePreview(journeyId: string, first: Preview, { people, countries }: { people: number | undefined; countries: readonly string[] }, ask: ApproveActions['preview']): { preview: Preview; pending: boolean; failed: string | undefined } {
-  const [preview, setPreview] = useState(first);
+  const [known, setKnown] = useState({ first, preview: first });
+  // The page was read anew: what it says now holds.
+  if (known.first !== first) setKnown({ first, preview: first });
+  const { preview } = known;
   const [failed, setFailed] = useState<string>();
   const wanted = people === undefined || !Number.isInteger(people) || people < 1 ? undefined : JSON.stringify({ people, countries });
   const shown = JSON.stringify({ people: preview.people, countries: preview.countries });
@@ -23,7 +26,7 @@ export function usePreview(journeyId: string, first: Preview, { people, countrie
       const answer = await ask({ journeyId, audience: JSON.parse(wanted) as { people: number; countries: string[] } }).catch(() => NO_ANSWER);
       if (newest.current !== wanted) return;
       setFailed(answer.ok ? undefined : answer.message);
-      if (answer.ok) setPreview(answer.preview);
+      if (answer.ok) setKnown((now) => ({ ...now, preview: answer.preview }));
     }, QUIET_MS);
     return () => clearTimeout(timer);
   }, [ask, journeyId, shown, wanted]);

@@ -12,10 +12,10 @@ import { count, listed, money } from '@/lib/approval/risk/words';
 import type { FindingLine, Preview } from './approve-data';
 import { Card } from './card';
 
-type Props = { preview: Preview; pending: boolean; failed: string | undefined; assumed: boolean; names: Readonly<Record<string, string>> };
+type Props = { preview: Preview; pending: boolean; failed: string | undefined; assumed: boolean; names: Readonly<Record<string, string>>; versions: Readonly<Record<string, number>> };
 
 /** What asking comes to: the risk and its reasons, who has to approve, the forecast in short. */
-export function Weighed({ preview, pending, failed, assumed, names }: Props) {
+export function Weighed({ preview, pending, failed, assumed, names, versions }: Props) {
   const { findings, risk, figures, currency, forecast, countries } = preview;
   const open = findings.filter(({ severity, accepted }) => severity === 'warning' && accepted === null);
   const accepted = findings.filter(({ accepted: reason }) => reason !== null);
@@ -41,7 +41,7 @@ export function Weighed({ preview, pending, failed, assumed, names }: Props) {
           </div>
         </div>
       </Card>
-      <Policy preview={preview} names={names} />
+      <Policy preview={preview} names={names} versions={versions} />
       <Card title="Forecast in short">
         {forecast ? (
           <ul className="list-disc space-y-1 pl-5 text-13">
@@ -108,7 +108,7 @@ function Findings({ findings }: { findings: readonly FindingLine[] }) {
   ));
 }
 
-function Policy({ preview: { policy, carried, approvers, risk, formerVersion }, names }: Pick<Props, 'preview' | 'names'>) {
+function Policy({ preview: { policy, carried, approvers, risk, formerVersion }, names, versions }: Pick<Props, 'preview' | 'names' | 'versions'>) {
   if (!policy) {
     return (
       <Card title="Who has to approve">
@@ -135,7 +135,7 @@ function Policy({ preview: { policy, carried, approvers, risk, formerVersion }, 
         </Notice>
       )}
       <div className="mt-2">
-        <NeedsProgress needs={progress(asked)} people={people} names={names} />
+        <NeedsProgress needs={progress(asked)} people={people} names={names} versions={versions} />
       </div>
       <p className="mt-2 text-12 text-muted">
         {policy.people > 1 && `At least ${policy.people} different people. `}

@@ -22,6 +22,7 @@ type Props = { need: Need; number: number; of: string; approvers: readonly Appro
 export function NeedRow({ need, number, of, approvers, disabled, error, onChange }: Props) {
   const put = (part: Partial<Need>) => onChange({ ...need, ...part });
   const label = `${of}, section ${number}`;
+  const gone = need.named.filter((id) => !approvers.some((one) => one.id === id));
   return (
     <li className="rounded-md border border-line bg-surface px-2.5 py-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
@@ -33,19 +34,18 @@ export function NeedRow({ need, number, of, approvers, disabled, error, onChange
             <Checkbox key={role} disabled={disabled} checked={need.roles.includes(role)} onCheckedChange={(on) => put({ roles: ROLES.filter((each) => (each === role ? on : need.roles.includes(each))) })} label={`${ROLE_WORDS[role].name}s`} />
           ))}
         </span>
-        {!disabled && <IconButton size="sm" className="ml-auto" label={`Remove section ${number} of ${of}`} icon={<X />} onClick={() => onChange(null)} />}
-      </div>
-      <div className="mt-1.5 flex items-center gap-2">
-        <span className="shrink-0 text-12 text-muted">or by name</span>
-        <ChipsField
-          disabled={disabled}
-          aria-label={`${label}: people by name`}
-          value={need.named}
-          onValueChange={(named) => put({ named })}
-          options={[...approvers.map(({ id, name, role }) => ({ value: id, label: name, hint: ROLE_WORDS[role].name.toLowerCase() })), ...need.named.filter((id) => !approvers.some((one) => one.id === id)).map((id) => ({ value: id, label: 'Somebody who may not approve any more' }))]}
-          placeholder="Nobody in particular"
-          empty="Nobody of this name may approve for this brand."
-        />
+        <div className="min-w-44 flex-1">
+          <ChipsField
+            disabled={disabled}
+            aria-label={`${label}: people by name`}
+            value={need.named}
+            onValueChange={(named) => put({ named })}
+            options={[...approvers.map(({ id, name, role }) => ({ value: id, label: name, hint: ROLE_WORDS[role].name.toLowerCase() })), ...gone.map((id) => ({ value: id, label: 'Somebody who may not approve any more' }))]}
+            placeholder="or people by name"
+            empty="Nobody of this name may approve for this brand."
+          />
+        </div>
+        {!disabled && <IconButton size="sm" label={`Remove section ${number} of ${of}`} icon={<X />} onClick={() => onChange(null)} />}
       </div>
       {error && <p role="alert" className="mt-1 text-12 text-danger-ink">{error}</p>}
     </li>
