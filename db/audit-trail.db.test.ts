@@ -162,7 +162,7 @@ it('links what was recorded before there were links, once, in order of time', as
   const db = drizzle(client, { schema });
   await bringUpTo(db, { migrationsFolder: folder });
   await rm(folder, { recursive: true });
-  for (const brand of ['a', 'b']) await insertBrandIfMissing(db, { id: brand, name: brand, slug: brand, createdAt: now });
+  await db.execute(sql`insert into brands (id, name, slug, created_at) values ('a', 'a', 'a', now()), ('b', 'b', 'b', now())`);
   await db.execute(sql`
     insert into audit_entries (id, brand_id, actor_id, actor_name, action, entity_kind, entity_id, detail, at)
     select 'old' || n, case when n % 10 = 0 then 'b' else 'a' end, 'u', 'Ann', 'journey.save', 'journey', 'j', jsonb_build_object('revision', n), now() - n * interval '1 minute'

@@ -3,15 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { advance, openApproval } from '@/lib/approval/advance';
+import type { ApprovalRequest } from '@/lib/approval/approval';
+import { DEFAULT_RULES } from '@/lib/approval/default-rules';
+import { sectionHashes } from '@/lib/approval/section';
 import { blankJourney } from '@/lib/journey/blank';
 import { contentHash } from '@/lib/journey/content-hash';
 import type { Journey } from '@/lib/journey/journey';
+import { forecastFor } from '@/lib/services/approvals/forecast-for';
 import { readDbConfig } from './config';
 import type { Db, DbOrTx, OpenedDb } from './handle';
 import { migrate } from './migrate';
 import { openDb } from './open-db';
+import { findApproval, insertApproval, insertApprovalEvent, listApprovalsOf } from './queries/approvals';
 import { insertAudit, listAudit } from './queries/audit';
 import { findBrand, insertBrandIfMissing, updateBrandSettings, listBrands } from './queries/brands';
+import { insertForecast } from './queries/forecasts';
 import { findJourney, insertJourney, listJourneys, renameJourney, setArchived, updateJourneyDraft } from './queries/journeys';
 import { findVersion, insertVersion, listVersions } from './queries/versions';
 import { UnstorableTextError } from './storable';
@@ -77,13 +84,48 @@ function conformance(name: string, skipped: boolean, open: () => Promise<OpenedD
       const brand = { id: `${brandId}-new`, name: 'New', slug: `${brandId}-new`, createdAt: now };
       const added = await Promise.all(Array.from({ length: 8 }, () => insertBrandIfMissing(db, brand)));
       expect(added.filter(Boolean)).toHaveLength(1);
-      expect(await findBrand(db, { id: brand.id })).toEqual({ ...brand, settings: {} });
+      expect(await findBrand(db, { id: brand.id })).toEqual({ ...brand, settings: {}, approvalRules: null });
       const settings = { timeZone: 'Europe/Berlin', frequencyCaps: { sms: 'none' as const } };
-      expect(await updateBrandSettings(db, { id: brand.id, settings })).toEqual({ ...brand, settings });
+      expect(await updateBrandSettings(db, { id: brand.id, settings })).toEqual({ ...brand, settings, approvalRules: null });
       expect(await updateBrandSettings(db, { id: 'nobody', settings })).toBeNull();
       expect(await insertBrandIfMissing(db, { ...brand, id: 'other id, same slug' })).toBe(false);
       expect(await findBrand(db, { id: 'nobody' })).toBeNull();
       expect((await listBrands(db)).map(({ id }) => id)).toContain(brand.id);
+    });
+
+    it('keeps an approval with what happened to it, and one version of a journey live', async () => {
+      const document = blankJourney('Approved');
+      const hash = contentHash(document);
+      const journey = await insertJourney(db, { brandId, id: `${brandId}-j`, document, contentHash: hash, createdBy: 'ann', now });
+      const version = (await insertVersion(db, { brandId, id: `${brandId}-v`, journeyId: journey.id, name: null, contentHash: hash, document, createdAt: now, createdBy: 'ann' }))!;
+      const { simulation, forecast } = forecastFor(document, { people: 10, settings: {} });
+      await insertForecast(db, { id: `${brandId}-f`, journeyId: journey.id, contentHash: hash, options: { customers: 10, seed: 1 }, simulation, forecast, createdAt: now, createdBy: 'ann' });
+      const figures = { people: 10, spend: 0 };
+      const ask = async (id: string) => {
+        const request: ApprovalRequest = {
+          contentHash: hash, revision: 1, sections: sectionHashes(document, { figures, countries: [] }), by: { id: 'ann', name: 'Ann' }, at: now.getTime(), message: 'Ünïcode ✓', authors: ['ann'],
+          audience: { people: 10, source: 'Counted', countries: [], startsOn: '2026-04-01' }, figures, currency: 'USD', risk: { level: 'low', factors: [] }, policy: DEFAULT_RULES.policies[0]!, selfApproval: null, carried: [],
+        };
+        const approval = openApproval(id, request);
+        return { row: await insertApproval(db, { id, brandId, journeyId: journey.id, versionId: version.id, forecastId: `${brandId}-f`, contentHash: hash, request, findings: [], riskLevel: 'low', requestedAt: now, requestedBy: 'ann', updatedAt: now }, approval), approval };
+      };
+      const bring = async ({ row, approval }: Awaited<ReturnType<typeof ask>>) => {
+        for (const event of [{ kind: 'approve' as const, contentHash: hash, sections: ['content' as const, 'audience' as const] }, { kind: 'launch' as const, contentHash: hash }]) {
+          const done = { ...event, by: { id: 'boss', name: 'Boss', role: 'manager' as const }, at: later.getTime() };
+          const next = advance(approval, done);
+          if (!next.ok) throw new Error(next.message);
+          approval = next.approval;
+          await db.transaction((tx) => insertApprovalEvent(tx, row, approval, done));
+        }
+        return approval;
+      };
+      const live = await bring(await ask(`${brandId}-a`));
+      expect(await findApproval(db, { brandId, id: live.id })).toMatchObject({ row: { status: 'launched', approvedAt: later, expiresAt: null }, approval: live });
+      const second = await ask(`${brandId}-b`);
+      expect((await listApprovalsOf(db, { brandId, journeyId: journey.id })).map(({ row }) => row.id)).toEqual([`${brandId}-b`, `${brandId}-a`]);
+      await expect(bring(second)).rejects.toThrow();
+      expect((await findApproval(db, { brandId, id: second.row.id }))?.row.status).toBe('approved');
+      expect(await findApproval(db, { brandId: 'another', id: live.id })).toBeNull();
     });
 
     it('gives a document back as it was put in: every script, emoji, a million characters, odd keys and numbers', async () => {

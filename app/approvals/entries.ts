@@ -40,6 +40,7 @@ export function approvalData(view: ApprovalView, { brandName, waiting, now }: { 
     expiresAtMs: status === 'expired' ? null : expiresAt(approval),
     findings: row.findings,
     version,
+    draftMovedOn: journey.contentHash !== row.contentHash,
     former,
     forecast: { made: forecast.forecast, madeAtMs: forecast.createdAt.getTime() },
     versions,

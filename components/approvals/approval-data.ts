@@ -23,6 +23,8 @@ export type ApprovalData = {
   expiresAtMs: number | null;
   findings: readonly Finding[];
   version: { number: number; document: Journey };
+  /** Whether the journey was changed after this version was put up. */
+  draftMovedOn: boolean;
   former: { number: number; document: Journey } | null;
   forecast: { made: Forecast; madeAtMs: number };
   /** Numbers of versions by approval id, and names of people by id, for what the policy and its progress name. */

@@ -5,7 +5,7 @@ import { NeedsProgress } from './needs-progress';
 import { Until } from './until';
 
 /** Who asks for what, until when, and how far the policy that holds is met. */
-export function RequestPart({ data: { approval, status, expiresAtMs, versions, names } }: { data: ApprovalData }) {
+export function RequestPart({ data: { approval, status, version, draftMovedOn, expiresAtMs, versions, names } }: { data: ApprovalData }) {
   const { by, at, message, policy, selfApproval, authors } = approval.request;
   return (
     <section aria-label="Request" className="grid gap-5 rounded-lg border bg-surface p-4 sm:p-5 md:grid-cols-2">
@@ -20,6 +20,7 @@ export function RequestPart({ data: { approval, status, expiresAtMs, versions, n
             <Until atMs={expiresAtMs} />.
           </p>
         )}
+        {draftMovedOn && <p className="mt-2 text-12 text-muted">The journey was changed since. This page, and what is decided on it, is about version {version.number} as it was asked for.</p>}
         {selfApproval && authors.includes(by.id) && <p className="mt-2 text-12 text-muted">This brand has stated in writing that its only person may approve their own work: “{selfApproval.reason}”</p>}
       </div>
       <div className="min-w-0">

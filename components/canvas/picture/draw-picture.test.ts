@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { HOSTILE_WORDS, hostileJourney } from '@/lib/blueprint/testing/hostile-journey';
 import { draw } from '@/lib/editor/drawing';
 import { lanesOf } from '@/lib/editor/lanes';
 import { withPositions } from '@/lib/editor/arrange';
@@ -27,4 +28,15 @@ test('a text too long for its place ends in an ellipsis', () => {
   const [journey] = fc.sample(arbitraryJourney({ maxStates: 1 }), { numRuns: 1, seed: 1 });
   const long = withPositions({ ...journey!, states: [{ id: 'long', name: 'A very long name that no card has room for at all', touchpoints: [] }], transitions: [], outcomes: [], entry: { reentry: { kind: 'never' }, holdoutShare: 0 }, exit: { others: [] }, timeout: undefined, layout: {} });
   expect(drawPicture(draw({ journey: long, selection: [], findings: [] }), tools)).toMatch(/>A very long name[^<]*…<\/text>/);
+});
+
+test('what people write stays words: a picture opened by itself runs nothing and loads nothing', async () => {
+  const words = [...HOSTILE_WORDS, '<svg onload="alert(1)">', '"/><image href="http://evil.test/x"/>', '</title><script>alert(1)</script>', '\' onload=\'alert(1)', '&lt;script&gt;', ']]><a xlink:href="javascript:alert(1)">'];
+  const parts = (picture: string) => [...picture.replace(/>[^<]*</g, '><').matchAll(/<(\w+)((?: [\w-]+="[^"]*")*) ?\/?>/g)].map(([, name, attributes]) => `${name} ${[...attributes!.matchAll(/ ([\w-]+)=/g)].map(([, each]) => each).join(' ')}`);
+  const plain = new Set(parts(drawPicture(draw({ journey: withPositions(hostileJourney('harmless')), selection: [], findings: [] }), tools)));
+  for (const each of words) {
+    const picture = drawPicture(draw({ journey: withPositions(hostileJourney(each)), selection: [], findings: [] }), tools);
+    expect(new Set(parts(picture)), each).toEqual(plain);
+    expect(picture.match(/<[a-z]/g)!.length, each).toBe(parts(picture).length);
+  }
 });

@@ -9,6 +9,8 @@ export const HOSTILE_WORDS: readonly string[] = [
   '@SUM(A1)',
   '\t=1',
   '\r=1',
+  ' =1',
+  '＝1+1',
   'a | b \\| c',
   '``` fence',
   '`code`',

@@ -4,7 +4,7 @@ export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
 }
 
 /** What makes a formula of a cell, in any script's width, whatever blanks stand before it. */
-const FORMULA = /^[\s\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+export const FORMULA = /^[\s\ufeff]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
 function cell(value: string | number): string {
   const text = typeof value === 'number' ? String(Number(value.toPrecision(12))) : FORMULA.test(value) ? `'${value}` : value;

@@ -1,5 +1,6 @@
 import { and, eq, ne } from 'drizzle-orm';
 import { sessions } from '@/db/schema/sessions';
+import { asId } from '../as-id';
 import { audit } from '../audit';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';
@@ -9,7 +10,7 @@ import { authorize } from '../permissions';
 export async function endSessions(context: ServiceContext, input: { id: unknown } | { except: string }): Promise<number> {
   authorize(context, 'account.write');
   const { db, actor } = context;
-  const which = 'except' in input ? ne(sessions.id, input.except) : eq(sessions.id, String(input.id));
+  const which = 'except' in input ? ne(sessions.id, asId(input.except)) : eq(sessions.id, asId(input.id));
   return db.transaction(async (tx) => {
     const ended = await tx.delete(sessions).where(and(eq(sessions.userId, actor.id), which)).returning({ id: sessions.id });
     if (ended.length === 0 && 'id' in input) throw new ServiceError('not-found', 'That session has ended already.');

@@ -13,8 +13,8 @@ export type BlueprintFile = { name: string; title: string; type: string; body: s
 export async function exportBlueprint(context: ServiceContext, input: { journeyId: unknown; format: string; start?: string | undefined }): Promise<BlueprintFile> {
   authorize(context, 'journey.export');
   const { format, start = context.now.toISOString().slice(0, 10) } = input;
-  if (!isFormat(format)) throw new ServiceError('not-found', `A blueprint can be had as ${Object.keys(FORMATS).join(', ')}.`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(start) || Number.isNaN(Date.parse(start))) throw new ServiceError('invalid', 'The first day must be a date such as 2026-03-01.');
+  if (typeof format !== 'string' || !isFormat(format)) throw new ServiceError('not-found', `A blueprint can be had as ${Object.keys(FORMATS).join(', ')}.`);
+  if (typeof start !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(start) || Number.isNaN(Date.parse(start))) throw new ServiceError('invalid', 'The first day must be a date such as 2026-03-01.');
   const { journey, blueprint } = await readBlueprint(context, input);
   const { extension, type, render } = FORMATS[format];
   const body = await render({ blueprint, journey: journey.document, id: journey.id, start });

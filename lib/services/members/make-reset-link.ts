@@ -4,6 +4,7 @@ import { unscoped } from '@/db/scope';
 import { findPerson } from '../accounts/find-person';
 import { resetUrl, RESET_VALID_MS } from '../accounts/reset-link';
 import { newSecret } from '../accounts/secrets';
+import { asId } from '../as-id';
 import { audit } from '../audit';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';
@@ -20,7 +21,7 @@ export async function makeResetLink(context: ServiceContext, input: { userId: un
   const { db, actor, now } = context;
   // Asked of all brands, so before the transaction, in which this brand alone is there.
   const everywhere = unscoped(db);
-  const [me, them] = [await findPerson(everywhere, actor.id), await findPerson(everywhere, String(input.userId))];
+  const [me, them] = [await findPerson(everywhere, actor.id), await findPerson(everywhere, asId(input.userId))];
   return db.transaction(async (tx) => {
     const member = await memberOrThrow(tx, context, input.userId);
     const mine = new Map(me?.memberships.map(({ brandId, role }) => [brandId, role]));

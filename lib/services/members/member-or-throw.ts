@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { DbOrTx } from '@/db/handle';
 import { brandMembers } from '@/db/schema/brand-members';
 import { users } from '@/db/schema/users';
+import { asId } from '../as-id';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';
 import type { Role } from '../permissions';
@@ -21,7 +22,7 @@ export async function memberOrThrow(tx: DbOrTx, { brandId, actor }: ServiceConte
     .select({ userId: users.id, name: users.name, email: users.email, role: brandMembers.role })
     .from(brandMembers)
     .innerJoin(users, eq(users.id, brandMembers.userId))
-    .where(and(eq(brandMembers.brandId, brandId), eq(brandMembers.userId, String(userId))));
+    .where(and(eq(brandMembers.brandId, brandId), eq(brandMembers.userId, asId(userId))));
   if (!member) throw new ServiceError('not-found', 'This person does not belong to the brand.');
   assertMayTouch(actor, member.role);
   return { ...member, owners: owners.length };

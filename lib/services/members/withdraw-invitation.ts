@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { invitations } from '@/db/schema/invitations';
+import { asId } from '../as-id';
 import { audit } from '../audit';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';
@@ -13,7 +14,7 @@ export async function withdrawInvitation(context: ServiceContext, input: { id: u
     const [row] = await tx
       .update(invitations)
       .set({ closedAt: now })
-      .where(and(eq(invitations.brandId, brandId), eq(invitations.id, String(input.id)), isNull(invitations.closedAt)))
+      .where(and(eq(invitations.brandId, brandId), eq(invitations.id, asId(input.id)), isNull(invitations.closedAt)))
       .returning();
     if (!row) throw new ServiceError('not-found', 'This invitation is not open any more.');
     await audit(tx, context, 'member.withdraw', row.id, { email: row.email, role: row.role });

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { apiTokens } from '@/db/schema/api-tokens';
+import { asId } from '../as-id';
 import { audit } from '../audit';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';
@@ -13,7 +14,7 @@ export async function revokeToken(context: ServiceContext, input: { id: unknown 
     const [row] = await tx
       .update(apiTokens)
       .set({ revokedAt: now })
-      .where(and(eq(apiTokens.brandId, brandId), eq(apiTokens.userId, actor.id), eq(apiTokens.id, String(input.id)), isNull(apiTokens.revokedAt)))
+      .where(and(eq(apiTokens.brandId, brandId), eq(apiTokens.userId, actor.id), eq(apiTokens.id, asId(input.id)), isNull(apiTokens.revokedAt)))
       .returning();
     if (!row) throw new ServiceError('not-found', 'This token is not there any more.');
     await audit(tx, context, 'token.revoke', row.id, { name: row.name });
