@@ -16,7 +16,7 @@ export function knownVariables(journey: Journey): KnownVariable[] {
     if (name.trim()) uses.set(name, known);
   };
   for (const { brief, variants } of journey.states.flatMap((state) => state.touchpoints)) {
-    for (const text of [brief?.subject, brief?.preheader, brief?.body, brief?.cta, ...(variants ?? []).flatMap((variant) => [variant.subject, variant.body, variant.cta])]) {
+    for (const text of [brief?.subject, brief?.preheader, brief?.body, brief?.cta, ...(variants ?? []).flatMap((variant) => [variant.subject, variant.preheader, variant.body, variant.cta])]) {
       for (const piece of text?.includes('{{') ? piecesOf(text) : []) if (piece.kind === 'variable') count(piece.name, piece.fallback);
     }
     for (const name of brief?.variables ?? []) count(name);

@@ -10,16 +10,16 @@ import { BODY_LIMIT, CodeField, TextField } from './text-field';
 
 const SUGGESTED = ['en', 'es', 'fr', 'de', 'pt-BR', 'it', 'nl', 'ja', 'zh', 'ar'];
 
-type Props = { variants: readonly LocaleVariant[]; onChange: (variants: LocaleVariant[]) => void };
+type Props = { variants: readonly LocaleVariant[]; /** Emails have preheaders; elsewhere one that is there still shows. */ isEmail: boolean; onChange: (variants: LocaleVariant[]) => void };
 
 /** The message in other languages. */
-export function LocaleVariants({ variants, onChange }: Props) {
+export function LocaleVariants({ variants, isEmail, onChange }: Props) {
   const next = SUGGESTED.find((locale) => !variants.some((variant) => variant.locale === locale)) ?? 'en';
   return (
     <FieldGroup label="Other languages" path="variants">
       {variants.map((variant, i) => {
         const name = `Language ${i + 1}`;
-        const set = <Key extends 'subject' | 'body' | 'cta'>(key: Key) => (text: string | undefined) => {
+        const set = <Key extends 'subject' | 'preheader' | 'body' | 'cta'>(key: Key) => (text: string | undefined) => {
           const changed = { ...variant };
           put(changed, key, text);
           onChange(withItem(variants, i, changed));
@@ -32,6 +32,7 @@ export function LocaleVariants({ variants, onChange }: Props) {
               <IconButton size="sm" label={`Remove language ${variant.locale}`} icon={<X />} onClick={() => onChange(withItem(variants, i, undefined))} />
             </div>
             <TextField label={<PartialLabel of={name}>subject</PartialLabel>} value={variant.subject} onChange={set('subject')} />
+            {(isEmail || variant.preheader !== undefined) && <TextField label={<PartialLabel of={name}>preheader</PartialLabel>} value={variant.preheader} onChange={set('preheader')} />}
             <TextField label={<PartialLabel of={name}>body</PartialLabel>} rows={2} limit={BODY_LIMIT} value={variant.body} onChange={set('body')} />
             <TextField label={<PartialLabel of={name}>call to action</PartialLabel>} value={variant.cta} onChange={set('cta')} />
           </div>

@@ -27,7 +27,7 @@ function pagesOf(journey: Journey): Page[] {
       name: name || CHANNEL_NAMES[channel],
       fields: [
         ['Name', name], ['Channel', CHANNEL_NAMES[channel]], ['Platform', platform], ['Subject', brief?.subject], ['Preheader', brief?.preheader], ['Key message', brief?.keyMessage], ['Angle', brief?.angle], ['Call to action', brief?.cta],
-        ['Body', brief?.body], ['Assets', brief?.assets?.join(', ')], ['Variables', brief?.variables?.join(', ')], ['Languages', variants?.map((variant) => [variant.subject, variant.body, variant.cta].filter(Boolean).join(' ')).join(' ')],
+        ['Body', brief?.body], ['Assets', brief?.assets?.join(', ')], ['Variables', brief?.variables?.join(', ')], ['Languages', variants?.map((variant) => [variant.subject, variant.preheader, variant.body, variant.cta].filter(Boolean).join(' ')).join(' ')],
       ],
     })),
   ]); // prettier-ignore

@@ -83,6 +83,7 @@ export type OptOut = z.infer<typeof OptOut>;
 export const LocaleVariant = z.strictObject({
   locale: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag such as "de" or "pt-BR"'),
   subject: Line.optional(),
+  preheader: Line.optional(),
   body: LongText.optional(),
   cta: Line.optional(),
 });

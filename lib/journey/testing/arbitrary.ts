@@ -115,7 +115,7 @@ function arbitraryTouchpoint(id: string, ids: Ids): fc.Arbitrary<Touchpoint> {
     channel: oneOf(Channel),
     platform: maybe(line),
     transactional: maybe(fc.boolean()),
-    variants: maybe(fc.array(record<NonNullable<Touchpoint['variants']>[number]>({ locale: fc.constantFrom('de', 'pt-BR'), subject: maybe(line), body: maybe(line), cta: maybe(line) }), { maxLength: 2 })),
+    variants: maybe(fc.array(record<NonNullable<Touchpoint['variants']>[number]>({ locale: fc.constantFrom('de', 'pt-BR'), subject: maybe(line), preheader: maybe(line), body: maybe(line), cta: maybe(line) }), { maxLength: 2 })),
     brief: maybe(record<NonNullable<Touchpoint['brief']>>({
       format: maybe(line), keyMessage: maybe(line), angle: maybe(line), cta: maybe(line), subject: maybe(line), preheader: maybe(line), body: maybe(line), assets: lines, variables: lines,
       leadsTo: ids.transitions.length ? maybe(fc.constantFrom(...ids.transitions)) : fc.constant(undefined),
