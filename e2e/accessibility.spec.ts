@@ -1,7 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { serializeJourney } from '@/lib/journey/parse';
+import { completeJourney } from '@/lib/linter/testing/complete-journey';
 import { canvasOf, chooseImport, createJourney, importJourney, inspectorOf, nodeOf, ownFile, problemsOf, saved, select, upload, wayOf } from './builder';
 import { expect, test } from './fixtures';
+import { calendarOf, listOf, showAs } from './views';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe finds nothing in ${colorScheme}`, () => {
@@ -95,6 +98,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
       await clean(page, 'the keys', { over: true });
+    });
+
+    test('in the list, the calendar and the text of a journey', async ({ page }) => {
+      await importJourney(page, upload('views.json', serializeJourney({ ...completeJourney(), name: `Seen otherwise in ${colorScheme}` })));
+      await showAs(page, 'List');
+      await listOf(page).getByRole('row').nth(3).focus();
+      await page.keyboard.press('Space');
+      await clean(page, 'the list of parts');
+      await page.keyboard.press('c');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await clean(page, 'where to connect to', { over: true });
+      await page.keyboard.press('Escape');
+      await showAs(page, 'Calendar');
+      await expect(calendarOf(page).getByRole('slider').first()).toBeVisible();
+      await clean(page, 'the calendar');
+      await calendarOf(page).getByRole('button', { name: 'Show as a table' }).click();
+      await clean(page, 'the calendar as a table');
+      await showAs(page, 'JSON');
+      await page.getByRole('textbox', { name: 'Journey as JSON' }).focus();
+      await page.keyboard.type('x');
+      await expect(page.getByRole('region', { name: 'Mistakes in the JSON' })).toBeVisible();
+      await clean(page, 'a text that cannot be read');
+      await page.setViewportSize({ width: 390, height: 844 });
+      await showAs(page, 'List');
+      await expect(listOf(page)).toBeVisible();
+      await clean(page, 'the list on a phone');
     });
 
     test('in the question which of two drafts goes on', async ({ page, context }) => {

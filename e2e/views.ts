@@ -16,3 +16,10 @@ export const listOf = (page: Page) => page.getByRole('treegrid', { name: 'Parts 
 export function rowOf(page: Page, name: string): Locator {
   return listOf(page).getByRole('row', { name: new RegExp(`^${escaped(name)}(,|$)`) });
 }
+
+export const calendarOf = (page: Page) => page.getByRole('region', { name: 'Journey as a calendar' });
+
+/** A touchpoint in the calendar, by its name. */
+export function touchpointOf(page: Page, name: string): Locator {
+  return calendarOf(page).getByRole('slider', { name: new RegExp(`^${escaped(name)},`) });
+}

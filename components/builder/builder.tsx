@@ -18,6 +18,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Tabs } from '@/components/ui/tabs';
 import { MiddlePane } from '@/components/views/middle-pane';
+import { useWidth } from '@/components/views/use-view';
 import { brandFacts, type BrandSettings } from '@/lib/brand/settings';
 import type { Saved } from '@/lib/editor/autosave';
 import { knownJourneys } from '@/lib/linter/facts';
@@ -45,8 +46,11 @@ const SIMULATION_PX = 344;
 /** Width of the palette when it shows icons alone, and of a window in which it has room for words from the start. */
 const RAIL_PX = 44;
 const ROOMY_PX = 1_200;
+/** A window too narrow to draw in, and a reader, have no palette; on a phone the form stands below the list. */
 const COLUMNS = ['palette', 'middle', 'inspector'];
 const READING_COLUMNS = ['middle', 'inspector'];
+const SIDE_FORM = { defaultSize: 344, minSize: 296, maxSize: 520 };
+const PHONE_FORM = { defaultSize: '42%', minSize: 96 };
 const ROWS = ['canvas', 'drawer'];
 
 type Props = { journeyId: string; saved: Saved; brandName: string; settings: BrandSettings; kept: Kept; journeys: readonly KnownJourney[]; comments: readonly CommentEntry[]; requests: Requests; actions: BuilderActions };
@@ -87,8 +91,11 @@ function Frame({ journeyId, session, requests, actions }: { journeyId: string; s
   const palette = usePanelRef();
   const [narrow, setNarrow] = useState(false);
   const mayWrite = useCan('journey.write');
-  const columns = useDefaultLayout({ id: mayWrite ? 'builder-columns' : 'reader-columns', panelIds: mayWrite ? COLUMNS : READING_COLUMNS, storage: localStorage });
-  const rows = useDefaultLayout({ id: 'builder-rows', panelIds: ROWS, storage: localStorage });
+  const width = useWidth();
+  const phone = width === 'phone';
+  const draws = mayWrite && width === 'wide';
+  const columns = useDefaultLayout({ id: draws ? 'builder-columns' : width === 'wide' ? 'reader-columns' : `builder-columns-${width}`, panelIds: draws ? COLUMNS : READING_COLUMNS, storage: localStorage });
+  const rows = useDefaultLayout({ id: phone ? 'builder-rows-phone' : 'builder-rows', panelIds: ROWS, storage: localStorage });
   const open = (next: DrawerTab) => {
     setTab(next);
     drawer.current?.expand();
@@ -98,8 +105,8 @@ function Frame({ journeyId, session, requests, actions }: { journeyId: string; s
   return (
     <div className="flex h-full min-w-0 flex-col">
       <BuilderHeader journeyId={journeyId} session={session} requests={requests} actions={actions} onOpenProblems={() => open('problems')} onSimulate={() => open('simulation')} />
-      <Group orientation="horizontal" className="min-h-0 flex-1" defaultLayout={columns.defaultLayout} onLayoutChanged={columns.onLayoutChanged}>
-        {mayWrite && (
+      <Group key={width} orientation={phone ? 'vertical' : 'horizontal'} className="min-h-0 flex-1" defaultLayout={columns.defaultLayout} onLayoutChanged={columns.onLayoutChanged}>
+        {draws && (
           <>
             <Panel
               id="palette"
@@ -117,16 +124,16 @@ function Frame({ journeyId, session, requests, actions }: { journeyId: string; s
             <Grip label="Resize the palette" />
           </>
         )}
-        <Panel id="middle" minSize={360}>
+        <Panel id="middle" minSize={phone ? 200 : 360}>
           <Group orientation="vertical" className="h-full" defaultLayout={rows.defaultLayout} onLayoutChanged={rows.onLayoutChanged}>
-            <Panel id="canvas" minSize={160}>
-              <MiddlePane />
+            <Panel id="canvas" minSize={phone ? 96 : 160}>
+              <MiddlePane journeyId={journeyId} />
             </Panel>
             <Grip label="Resize the drawer" />
             <Panel
               id="drawer"
               panelRef={drawer}
-              defaultSize={232}
+              defaultSize={phone ? CLOSED_PX : 232}
               minSize={160}
               collapsible
               collapsedSize={CLOSED_PX}
@@ -138,7 +145,7 @@ function Frame({ journeyId, session, requests, actions }: { journeyId: string; s
           </Group>
         </Panel>
         <Grip label="Resize the inspector" />
-        <Panel id="inspector" defaultSize={344} minSize={296} maxSize={520} groupResizeBehavior="preserve-pixel-size">
+        <Panel id="inspector" {...(phone ? PHONE_FORM : SIDE_FORM)} groupResizeBehavior="preserve-pixel-size">
           <Inspector />
         </Panel>
       </Group>

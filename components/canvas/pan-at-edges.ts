@@ -4,10 +4,11 @@ import type { ReactFlowInstance } from '@xyflow/react';
 const NEAR = 48;
 const FASTEST = 14;
 
-/** Moves the view while a dragged thing is held near a side of the canvas. */
+/** Moves the view while a dragged thing is held near a side of the canvas; not on its way in, past the side it comes from. */
 export function panAtEdges(flow: Pick<ReactFlowInstance, 'getViewport' | 'setViewport'>): { toward: (point: { clientX: number; clientY: number }) => void; stop: () => void } {
   let speed = { x: 0, y: 0 };
   let frame = 0;
+  let isIn = false;
   const step = () => {
     const { x, y, zoom } = flow.getViewport();
     void flow.setViewport({ x: x + speed.x, y: y + speed.y, zoom });
@@ -18,6 +19,8 @@ export function panAtEdges(flow: Pick<ReactFlowInstance, 'getViewport' | 'setVie
       const box = document.querySelector('.react-flow')?.getBoundingClientRect();
       const inside = box && clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
       speed = inside ? { x: push(clientX, box.left, box.right), y: push(clientY, box.top, box.bottom) } : { x: 0, y: 0 };
+      isIn ||= Boolean(inside) && !speed.x && !speed.y;
+      if (!isIn) speed = { x: 0, y: 0 };
       if ((speed.x || speed.y) && !frame) frame = requestAnimationFrame(step);
     },
     stop() {

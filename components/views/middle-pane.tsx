@@ -1,6 +1,8 @@
 'use client';
 
-import { ListTree, Workflow, type LucideIcon } from 'lucide-react';
+import { CalendarDays, Code, ListTree, Workflow, type LucideIcon } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useCallback } from 'react';
 import { Canvas } from '@/components/canvas/canvas';
 import { useCan } from '@/components/shell/role-context';
 import { lazyPart, usePreload } from '@/components/ui/lazy-part';
@@ -12,26 +14,36 @@ import { useViewKeys } from './use-view-keys';
 import { VIEW_NAMES, VIEWS, type View } from './view-names';
 
 const ListView = lazyPart(() => import('./list/list-view'));
-const PRELOADED = [ListView];
+const CalendarView = lazyPart(() => import('./calendar/calendar-view'));
+/** Brings a text editor along: loaded only when it is wanted. */
+const JsonView = lazyPart(() => import('./json/json-view'));
+const PRELOADED = [ListView, CalendarView];
 
-const ICONS: Record<View, LucideIcon> = { canvas: Workflow, list: ListTree };
+const ICONS: Record<View, LucideIcon> = { canvas: Workflow, list: ListTree, calendar: CalendarDays, json: Code };
 const OPTIONS = VIEWS.map((value) => {
   const Icon = ICONS[value];
   return { value, label: VIEW_NAMES[value], icon: <Icon aria-hidden className="@max-lg:hidden" /> };
 });
 
 /** The journey in the middle of the builder, in the view that was chosen. All views show and edit the one document. */
-export function MiddlePane() {
+export function MiddlePane({ journeyId }: { journeyId: string }) {
   const [view, go] = useView();
   const narrow = useNarrow();
+  const router = useRouter();
   const mayWrite = useCan('journey.write');
   const readsOnly = narrow || !mayWrite;
   /** A canvas that can be drawn on has keys, commands and undo of its own. */
   const draws = view === 'canvas' && !readsOnly;
   useViewKeys(!draws && mayWrite);
-  useViewCommands(go, view !== 'canvas' || readsOnly, mayWrite);
+  useViewCommands(go, !draws, mayWrite);
   usePreload(PRELOADED);
   const toCanvas = () => go('canvas');
+  /** Also from another page: what was not applied is offered there too. */
+  const backToJson = useCallback(() => {
+    const here = `/journeys/${journeyId}`;
+    if (window.location.pathname === here) go('json');
+    else router.push(`${here}?view=json`);
+  }, [journeyId, go, router]);
   return (
     <div className="@container flex h-full min-h-0 flex-col">
       <div className="flex h-10 shrink-0 items-center gap-2 border-b border-line bg-surface px-2">
@@ -44,6 +56,8 @@ export function MiddlePane() {
       <div className="relative min-h-0 flex-1">
         {view === 'canvas' && <Canvas readOnly={readsOnly} />}
         {view === 'list' && <ListView onClose={toCanvas} />}
+        {view === 'calendar' && <CalendarView onClose={toCanvas} />}
+        {view === 'json' && <JsonView journeyId={journeyId} onBack={backToJson} onClose={toCanvas} />}
       </div>
     </div>
   );

@@ -16,7 +16,7 @@ export function useViewCommands(go: (view: View) => void, away: boolean, mayWrit
   useEffect(
     () =>
       offerCommands((): CommandGroup[] => {
-        const views: CommandGroup = { title: 'Views', commands: VIEWS.map((view) => ({ id: `view ${view}`, label: `Show as ${VIEW_NAMES[view].toLowerCase()}`, run: () => go(view) })) };
+        const views: CommandGroup = { title: 'Views', commands: VIEWS.map((view) => ({ id: `view ${view}`, label: `Show as ${view === 'json' ? VIEW_NAMES.json : VIEW_NAMES[view].toLowerCase()}`, run: () => go(view) })) };
         if (!away) return [views];
         const { journey, selection, past, future, select, undo, redo } = store.getState();
         const [undoes, redoes] = [past.at(-1), future.at(-1)];

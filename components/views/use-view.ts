@@ -5,16 +5,32 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { readView, viewAddress, type View } from './view-names';
 
 const NARROW = '(max-width: 1023px)';
+const PHONE = '(max-width: 767px)';
+const QUERIES = [NARROW, PHONE];
+
+/** How much room the window has: to draw in, for a list beside its form, or for one above the other. */
+export type Width = 'wide' | 'narrow' | 'phone';
 
 function watchWidth(onChange: () => void): () => void {
-  const query = window.matchMedia(NARROW);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
+  const watched = QUERIES.map((query) => window.matchMedia(query));
+  for (const query of watched) query.addEventListener('change', onChange);
+  return () => {
+    for (const query of watched) query.removeEventListener('change', onChange);
+  };
+}
+
+function readWidth(): Width {
+  if (window.matchMedia(PHONE).matches) return 'phone';
+  return window.matchMedia(NARROW).matches ? 'narrow' : 'wide';
+}
+
+export function useWidth(): Width {
+  return useSyncExternalStore(watchWidth, readWidth, () => 'wide');
 }
 
 /** Whether the window is too narrow to draw in. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(watchWidth, () => window.matchMedia(NARROW).matches, () => false);
+  return useWidth() !== 'wide';
 }
 
 /** The view in the address, and the way to another, which the browser's back button takes back. */

@@ -4,7 +4,7 @@ import { readView, viewAddress, VIEWS } from './view-names';
 test('an address says the view; the usual one of the window goes without saying', () => {
   expect(readView(null, false)).toBe('canvas');
   expect(readView(null, true)).toBe('list');
-  expect(readView('list', true)).toBe('list');
+  expect(readView('json', true)).toBe('json');
   for (const narrow of [false, true]) for (const view of VIEWS) expect(readView(new URLSearchParams(viewAddress('/j', '', view, narrow).split('?')[1]).get('view'), narrow)).toBe(view);
 });
 

@@ -1,8 +1,8 @@
 /** The ways to look at a journey while drawing it. */
-export const VIEWS = ['canvas', 'list'] as const;
+export const VIEWS = ['canvas', 'list', 'calendar', 'json'] as const;
 export type View = (typeof VIEWS)[number];
 
-export const VIEW_NAMES: Record<View, string> = { canvas: 'Canvas', list: 'List' };
+export const VIEW_NAMES: Record<View, string> = { canvas: 'Canvas', list: 'List', calendar: 'Calendar', json: 'JSON' };
 
 /**
  * The view an address asks for by `?view=`. Where it asks for none, a window too narrow to draw in shows the list; a view that

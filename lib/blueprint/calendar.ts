@@ -1,8 +1,8 @@
 import { CHANNEL_NAMES, type Channel } from '@/lib/journey/channel';
-import { arrivals } from '@/lib/journey/days';
+import { arrivals, dueMs } from '@/lib/journey/days';
 import { describeRate } from '@/lib/journey/describe-rate';
 import { describeTiming } from '@/lib/journey/describe-timing';
-import { DAY_MS, describeDuration, durationMs } from '@/lib/journey/duration';
+import { DAY_MS, describeDuration } from '@/lib/journey/duration';
 import { findTouchpoint, nameOf } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
 import type { State } from '@/lib/journey/state';
@@ -76,16 +76,6 @@ export function calendarOf(journey: Journey): CalendarRow[] {
 export function byChannel(journey: Journey, rows: readonly CalendarRow[]): { channel: string; rows: CalendarRow[] }[] {
   const used = new Set<Channel>(journey.states.flatMap(({ touchpoints }) => touchpoints.map(({ channel }) => channel)));
   return (Object.keys(CHANNEL_NAMES) as Channel[]).filter((channel) => used.has(channel)).map((channel) => ({ channel: CHANNEL_NAMES[channel], rows: rows.filter((row) => row.channel === CHANNEL_NAMES[channel]) }));
-}
-
-/** From entering the journey, in milliseconds; undefined where that cannot be told: an event, a circle, no arrival. */
-function dueMs(state: State, touchpoint: Touchpoint, arrivedMs: number | undefined, seen: readonly string[] = []): number | undefined {
-  const { timing } = touchpoint;
-  if (!timing || arrivedMs === undefined || timing.kind === 'event' || seen.includes(touchpoint.id)) return undefined;
-  if (timing.kind === 'entry') return arrivedMs + durationMs(timing.delay);
-  const leader = state.touchpoints.find(({ id }) => id === timing.touchpoint);
-  const leaderMs = leader ? dueMs(state, leader, arrivedMs, [...seen, touchpoint.id]) : arrivedMs;
-  return leaderMs === undefined ? undefined : leaderMs + durationMs(timing.delay);
 }
 
 function rowOf(journey: Journey, state: State, touchpoint: Touchpoint, atMs: number | undefined, number: number): CalendarRow {

@@ -2,6 +2,8 @@ import type { Distribution } from './distribution';
 import { durationMs } from './duration';
 import { waysFrom, type Way } from './graph';
 import type { Journey } from './journey';
+import type { State } from './state';
+import type { Touchpoint } from './touchpoint';
 
 /** Half of those who make a transition have made it by then, in milliseconds from entering its state. */
 export function medianMs(distribution: Distribution): number {
@@ -23,26 +25,47 @@ function wayMs(journey: Journey, way: Way): number | undefined {
   return after === undefined ? undefined : durationMs(after);
 }
 
+/** How customers usually come to a state: when, in milliseconds from entering the journey, and from which state (the start: from none). */
+export type Arrival = { ms: number; from: string | undefined };
+
 /**
- * When customers usually enter each state, in milliseconds from entering the journey: by the quickest way there, each of its steps
- * at its median (transitions) or its length (timeouts). States that no way of known length reaches are left out.
+ * The quickest way to each state, each of its steps at its median (transitions) or its length (timeouts). States that no way of
+ * known length reaches are left out.
  */
-export function arrivals(journey: Journey): Map<string, number> {
-  const found = new Map<string, number>();
-  const open = new Map<string, number>();
-  if (journey.entry.start !== undefined) open.set(journey.entry.start, 0);
+export function quickestWays(journey: Journey): Map<string, Arrival> {
+  const found = new Map<string, Arrival>();
+  const open = new Map<string, Arrival>();
+  if (journey.entry.start !== undefined) open.set(journey.entry.start, { ms: 0, from: undefined });
   while (open.size) {
-    const [id, ms] = [...open].reduce((nearest, other) => (other[1] < nearest[1] ? other : nearest));
+    const [id, arrival] = [...open].reduce((nearest, other) => (other[1].ms < nearest[1].ms ? other : nearest));
     open.delete(id);
-    found.set(id, ms);
+    found.set(id, arrival);
     const state = journey.states.find((candidate) => candidate.id === id);
     if (!state) continue;
     for (const way of waysFrom(journey, state)) {
       const takes = wayMs(journey, way);
-      if (takes !== undefined && !found.has(way.to) && ms + takes < (open.get(way.to) ?? Infinity)) open.set(way.to, ms + takes);
+      if (takes !== undefined && !found.has(way.to) && arrival.ms + takes < (open.get(way.to)?.ms ?? Infinity)) open.set(way.to, { ms: arrival.ms + takes, from: id });
     }
   }
   return found;
+}
+
+/** When customers usually enter each state, in milliseconds from entering the journey, by the quickest way there. */
+export function arrivals(journey: Journey): Map<string, number> {
+  return new Map([...quickestWays(journey)].map(([id, { ms }]) => [id, ms]));
+}
+
+/**
+ * When a touchpoint is due, in milliseconds from entering the journey, for customers who enter its state at `arrivedMs`; undefined
+ * where that cannot be told: no timing, an event, a circle, no arrival.
+ */
+export function dueMs(state: State, touchpoint: Touchpoint, arrivedMs: number | undefined, seen: readonly string[] = []): number | undefined {
+  const { timing } = touchpoint;
+  if (!timing || arrivedMs === undefined || timing.kind === 'event' || seen.includes(touchpoint.id)) return undefined;
+  if (timing.kind === 'entry') return arrivedMs + durationMs(timing.delay);
+  const leader = state.touchpoints.find(({ id }) => id === timing.touchpoint);
+  const leaderMs = leader ? dueMs(state, leader, arrivedMs, [...seen, touchpoint.id]) : arrivedMs;
+  return leaderMs === undefined ? undefined : leaderMs + durationMs(timing.delay);
 }
 
 /**

@@ -1,0 +1,156 @@
+'use client';
+
+import { CalendarDays, Table } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { useBrandPolicy } from '@/components/builder/brand-context';
+import { useEditor } from '@/components/builder/editor-context';
+import { useCan } from '@/components/shell/role-context';
+import { EmptyState } from '@/components/ui/empty-state';
+import { IconButton } from '@/components/ui/icon-button';
+import { Segmented } from '@/components/ui/segmented';
+import { Select } from '@/components/ui/select';
+import { capPressure, describeCrowding } from '@/lib/editor/calendar/cap-pressure';
+import { planCalendar } from '@/lib/editor/calendar/plan-calendar';
+import { quietWaitMs } from '@/lib/editor/calendar/quiet-spans';
+import type { Channel } from '@/lib/journey/channel';
+import { DAY_MS } from '@/lib/journey/duration';
+import { CalendarTable } from './calendar-table';
+import { ChannelRow, DayAxis, LABEL_PX, StaysRow, UndatedList, type Scale } from './calendar-rows';
+import { BAR_WIDTH, TouchpointBar } from './touchpoint-bar';
+import { useMoving } from './use-moving';
+
+type Zoom = 'fit' | 'weeks' | 'days';
+const ZOOMS: { value: Zoom; label: string }[] = [{ value: 'fit', label: 'Fit' }, { value: 'weeks', label: 'Weeks' }, { value: 'days', label: 'Days' }];
+const PX_PER_DAY = { weeks: 20, days: 84 };
+const LEAST_PX_PER_DAY = 3;
+/** Days drawn after the last touchpoint, to move into. */
+const DAYS_AFTER = 4;
+const HOURS = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`).map((value) => ({ value, label: value }));
+
+/** The touchpoints by day and channel: what comes when, what is too much, and when it is quiet. Bars move; the document follows. */
+export default function CalendarView() {
+  const journey = useEditor((state) => state.journey);
+  const selection = useEditor((state) => state.selection);
+  const policy = useBrandPolicy();
+  const mayWrite = useCan('journey.write');
+  const [zoom, setZoom] = useState<Zoom>('fit');
+  const [enteredAt, setEnteredAt] = useState('09:00');
+  const [table, setTable] = useState(false);
+  const [said, setSaid] = useState('');
+  const [sheet, setSheet, width] = useWidth();
+
+  const lastMs = useMemo(() => planCalendar(journey).lastMs, [journey]);
+  const days = Math.max(7, Math.ceil(lastMs / DAY_MS) + DAYS_AFTER);
+  const pxPerDay = zoom === 'fit' ? Math.max(LEAST_PX_PER_DAY, (width - LABEL_PX - 2) / days) : PX_PER_DAY[zoom];
+  const scale: Scale = { days, pxPerDay };
+  const { moving, move, press } = useMoving(pxPerDay, setSaid);
+  const shown = moving?.journey ?? journey;
+  const plan = useMemo(() => planCalendar(shown), [shown]);
+  const crowdings = useMemo(() => capPressure(shown, policy.frequencyCaps), [shown, policy]);
+  const quietMs = (channel: Channel, atMs: number) => quietWaitMs(policy.quietHours[channel], enteredAt, atMs);
+  const isQuiet = plan.channels.some(({ channel }) => policy.quietHours[channel]);
+  const selected = new Set(selection.filter(({ kind }) => kind === 'touchpoint').map(({ id }) => id));
+  const [first] = selection;
+  const wanted = first && `${first.kind} ${first.id}`;
+  useEffect(() => {
+    if (wanted !== undefined) void sheet?.querySelector(`[data-part="${CSS.escape(wanted)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [wanted, sheet]);
+
+  const nothing = plan.channels.length === 0 && plan.undated.length === 0;
+  return (
+    <section aria-label="Journey as a calendar" className="@container flex h-full min-h-0 flex-col bg-canvas">
+      {nothing ? (
+        <EmptyState icon={<CalendarDays />} title="Nothing goes out yet" className="my-auto">
+          Add touchpoints to the states, on the canvas or in the list. Each will stand here on its day.
+        </EmptyState>
+      ) : (
+        <>
+          <div role="toolbar" aria-label="Calendar" className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-1.5 border-b border-line px-3 py-1.5">
+            <Segmented<Zoom> dense aria-label="Zoom" value={zoom} options={ZOOMS} onValueChange={setZoom} disabled={table} />
+            {isQuiet && (
+              <span className="flex items-center gap-2 text-12 text-muted">
+                Quiet hours for those who enter at
+                <Select dense aria-label="Time of entering" value={enteredAt} options={HOURS} onValueChange={setEnteredAt} className="w-20!" />
+              </span>
+            )}
+            <IconButton size="sm" className="ml-auto" label={table ? 'Show the calendar' : 'Show as a table'} icon={<Table />} pressed={table} onClick={() => setTable(!table)} />
+          </div>
+          <div ref={setSheet} className="scroll-quiet min-h-0 flex-1 overflow-auto">
+            {table ? (
+              <CalendarTable journey={journey} plan={plan} quietMs={quietMs} />
+            ) : (
+              <div className="w-max min-w-full">
+                <DayAxis scale={scale} />
+                <StaysRow stays={plan.stays} scale={scale} />
+                {plan.channels.map(({ channel, dated }) => (
+                  <ChannelRow
+                    key={channel}
+                    channel={channel}
+                    lefts={dated.map(({ atMs }) => (atMs / DAY_MS) * pxPerDay)}
+                    barWidth={BAR_WIDTH}
+                    crowdings={crowdings.filter((each) => each.channel === channel)}
+                    policy={policy}
+                    enteredAt={enteredAt}
+                    scale={scale}
+                    bar={(i, top) => {
+                      const each = dated[i]!;
+                      const { id } = each.touchpoint;
+                      return (
+                        <TouchpointBar
+                          key={id}
+                          dated={each}
+                          journey={shown}
+                          style={{ left: (each.atMs / DAY_MS) * pxPerDay, top }}
+                          selected={selected.has(id)}
+                          moved={moving?.id === id}
+                          quietMs={quietMs(channel, each.atMs)}
+                          mayWrite={mayWrite}
+                          onMove={move}
+                          onPress={press}
+                        />
+                      );
+                    }}
+                  />
+                ))}
+              </div>
+            )}
+            <div className="sticky left-0 max-w-[100cqw]">
+              <UndatedList undated={plan.undated} />
+              {crowdings.length > 0 && (
+                <section aria-label="More than the caps allow" className="border-b border-line px-3 py-2.5">
+                  <h2 className="text-12 font-medium">More than the caps allow</h2>
+                  <ul className="mt-1 flex flex-col gap-1 text-12 text-pretty text-muted">
+                    {crowdings.map((crowding) => (
+                      <li key={`${crowding.channel} ${crowding.fromMs}`}>{describeCrowding(shown, crowding)}</li>
+                    ))}
+                  </ul>
+                </section>
+              )}
+              <p className="px-3 py-2.5 text-11 text-pretty text-faint">
+                Days count from entering the journey, for customers who go the quickest way to each state: transitions at their median, timeouts at their length.{' '}
+                {crowdings.length === 0 && 'No cap is exceeded by what has a day. '}What has no day is in no cap here; the problems list looks at every order of events.
+              </p>
+            </div>
+          </div>
+          <p id="calendar-keys" className="shrink-0 border-t border-line bg-surface px-3 py-1.5 text-11 text-faint">
+            {mayWrite ? 'Drag a touchpoint, or move it with ← → by a day, with Shift by an hour, with Page Up and Page Down by a week. Enter opens its form.' : 'Enter shows a touchpoint in its form.'}
+          </p>
+        </>
+      )}
+      <output className="sr-only">{said}</output>
+    </section>
+  );
+}
+
+/** The width of an element, in pixels, as it changes; the element may come and go. */
+function useWidth() {
+  const [element, setElement] = useState<HTMLDivElement | null>(null);
+  const [width, setWidth] = useState(800);
+  useEffect(() => {
+    if (!element) return undefined;
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+  return [element, setElement, width] as const;
+}
