@@ -1,7 +1,9 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { createBrand } from '@/lib/services/brands/create-brand';
 import { rememberBrand } from './brand-cookie';
+import { refusal, type Refusal } from './refusal';
 import { requestContext } from './request-context';
 import { readSession } from './session';
 
@@ -14,4 +16,16 @@ export async function switchBrandAction(input: { brandId: string }): Promise<{ o
   await rememberBrand(found.brandId);
   revalidatePath('/', 'layout');
   return { ok: true };
+}
+
+/** Opens a further brand and works for it from now on. */
+export async function createBrandAction(input: { name: string }): Promise<{ ok: true } | Refusal> {
+  try {
+    const { brandId } = await createBrand(await requestContext(), { name: input?.name });
+    await rememberBrand(brandId);
+    revalidatePath('/', 'layout');
+    return { ok: true };
+  } catch (error) {
+    return refusal(error);
+  }
 }

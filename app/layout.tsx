@@ -10,7 +10,7 @@ import { ThemeScript } from '@/components/shell/theme-script';
 import { Providers } from '@/components/ui/providers';
 import { countsOf } from './counts';
 import { findJourneysAction } from './command-actions';
-import { switchBrandAction } from './brand-actions';
+import { createBrandAction, switchBrandAction } from './brand-actions';
 import { readSession } from './session';
 import './globals.css';
 
@@ -32,7 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <Providers nonce={nonce}>
           {session?.brand ? (
-            <AppFrame person={session.person} brand={session.brand} counts={await countsOf()} switchBrand={switchBrandAction} findJourneys={findJourneysAction}>
+            <AppFrame person={session.person} brand={session.brand} counts={await countsOf()} switchBrand={switchBrandAction} createBrand={createBrandAction} findJourneys={findJourneysAction}>
               {children}
             </AppFrame>
           ) : (

@@ -17,6 +17,7 @@ type Props = {
   brand: Membership;
   counts: Counts;
   switchBrand: ComponentProps<typeof BrandSwitch>['switchBrand'];
+  createBrand: ComponentProps<typeof BrandSwitch>['createBrand'];
   findJourneys: ComponentProps<typeof CommandMenu>['findJourneys'];
   children: ReactNode;
 };
@@ -25,7 +26,7 @@ type Props = {
  * The frame of every page: a rail, and the page beside it with the whole height to itself. Narrow windows get the rail on top.
  * `brand` is the one being worked on, as what.
  */
-export function AppFrame({ person, brand, counts, switchBrand, findJourneys, children }: Props) {
+export function AppFrame({ person, brand, counts, switchBrand, createBrand, findJourneys, children }: Props) {
   return (
     <CountsProvider counts={counts}>
       <div className="isolate flex h-dvh flex-col sm:flex-row print:block print:h-auto">
@@ -39,7 +40,7 @@ export function AppFrame({ person, brand, counts, switchBrand, findJourneys, chi
           <Link href="/" aria-label="Journey Orchestrator, home" className="rounded-md max-sm:hidden">
             <ProductMark className="size-7" />
           </Link>
-          <BrandSwitch brand={brand} memberships={person.memberships} switchBrand={switchBrand} />
+          <BrandSwitch brand={brand} memberships={person.memberships} switchBrand={switchBrand} createBrand={createBrand} />
           <nav aria-label="Main" className="flex min-w-0 flex-1 max-sm:items-center max-sm:overflow-x-auto max-sm:py-1 sm:w-full sm:flex-col sm:border-t sm:border-line sm:pt-2">
             <RailLink href="/journeys" icon={<Route aria-hidden />} label="Journeys" />
             <RailLink href="/programs" icon={<Waypoints aria-hidden />} label="Programs" />

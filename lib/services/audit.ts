@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { insertAudit } from '@/db/queries/audit';
 import type { DbOrTx } from '@/db/handle';
 import type { ServiceContext } from './context';
+import { orderedId } from './ordered-id';
 
 type Entity = 'journey' | 'brand' | 'template' | 'member' | 'account' | 'token' | 'approval' | 'policy' | 'delegation' | 'audit';
 
@@ -14,7 +14,7 @@ export async function audit(
   detail: Record<string, unknown> = {},
 ): Promise<void> {
   await insertAudit(tx, {
-    id: randomUUID(),
+    id: orderedId(),
     brandId,
     actorId: actor.id,
     actorName: actor.name,

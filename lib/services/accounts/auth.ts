@@ -67,10 +67,11 @@ export function createAuth(db: Db, secret: string, env: Environment) {
         },
       },
     },
-    account: { accountLinking: { enabled: true, trustedProviders: ['oidc'] } },
+    // Someone's account, or an invitation, is theirs who have the address: not theirs who told the provider so.
+    account: { accountLinking: { enabled: true } },
     user: {
-      validateUserInfo: async ({ user: { email }, source }) =>
-        source.action === 'create-user' && !(await hasOpenInvitation(db, email ?? '')) ? { error: 'not_invited', errorDescription: 'Nobody has invited this address.' } : undefined,
+      validateUserInfo: async ({ user: { email, emailVerified }, source }) =>
+        source.action === 'create-user' && !(emailVerified && (await hasOpenInvitation(db, email ?? ''))) ? { error: 'not_invited', errorDescription: 'Nobody has invited this address.' } : undefined,
     },
     databaseHooks: { user: { create: { after: async ({ id, email }) => acceptOpenInvitations(db, { userId: id, email }) } } },
     advanced: {
@@ -93,7 +94,9 @@ function openId({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }: Environment
   if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return [];
   const discoveryUrl = `${OIDC_ISSUER.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const scopes = ['openid', 'email', 'profile'];
-  return [genericOAuth({ config: [{ providerId: 'oidc', discoveryUrl, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, scopes, pkce: true }] })];
+  // Many providers of companies say nothing about addresses they gave out themselves. What one calls unverified is not believed.
+  const mapProfileToUser = ({ email_verified: verified }: Record<string, unknown>) => ({ emailVerified: verified !== false && verified !== 'false' });
+  return [genericOAuth({ config: [{ providerId: 'oidc', discoveryUrl, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET, scopes, pkce: true, mapProfileToUser }] })];
 }
 
 /** Limits tries against one account, and records who signed in and what they changed about it. */
@@ -149,9 +152,11 @@ function guard(db: Db) {
             const { path } = ctx;
             const was = before.get(ctx.context);
             const from = ctx.headers?.get(ADDRESS_HEADER) ? { address: ctx.headers.get(ADDRESS_HEADER) } : {};
-            if (ctx.context.returned instanceof Error) {
+            // Leading on after single sign-on is thrown too.
+            const { statusCode = 500 } = (ctx.context.returned ?? {}) as { statusCode?: number };
+            if (ctx.context.returned instanceof Error && statusCode !== 302) {
               // Not waited for: how long the answer takes must not tell whether there is such an account.
-              if (refused[path] && (ctx.context.returned as { statusCode?: number }).statusCode !== 429) ctx.context.runInBackground(auditRefusal(db, refused[path], { userId: was ?? halfway.get(ctx.context), email: ctx.body?.email }, from));
+              if (refused[path] && statusCode !== 429) ctx.context.runInBackground(auditRefusal(db, refused[path], { userId: was ?? halfway.get(ctx.context), email: ctx.body?.email }, from));
               return;
             }
             const userId = was ?? ctx.context.newSession?.user.id;

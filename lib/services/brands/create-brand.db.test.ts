@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDbConfig } from '@/db/config';
+import type { OpenedDb } from '@/db/handle';
+import { openDb } from '@/db/open-db';
+import { scopeToBrand } from '@/db/scope';
+import { openTestDb, startNeonProxy, startPostgres } from '@/db/testing';
+import { findPerson } from '../accounts/find-person';
+import { setUp } from '../accounts/set-up';
+import { verifyBrandTrail } from '../audit/verify-brand-trail';
+import { searchTrail } from '../audit/search-trail';
+import type { ServiceContext } from '../context';
+import { listJourneys } from '../journeys/list-journeys';
+import { createJourney } from '../journeys/create-journey';
+import { createBrand } from './create-brand';
+
+const server = await startPostgres();
+const missing = 'reason' in server ? ` – skipped: ${server.reason}` : '';
+const proxy = 'reason' in server ? null : await startNeonProxy(await server.createDatabase());
+afterAll(async () => {
+  await proxy?.stop();
+  if ('stop' in server) await server.stop();
+});
+
+onStore('embedded', false, openTestDb);
+onStore(`Postgres through pg${missing}`, missing !== '', async () => openDb(readDbConfig({ DATABASE_URL: 'reason' in server ? '' : await server.createDatabase() })));
+onStore(`Postgres through the Neon driver${missing}`, missing !== '', () => openDb(readDbConfig({ DATABASE_URL: proxy?.url })));
+
+function onStore(name: string, skipped: boolean, open: () => Promise<OpenedDb>) {
+  describe.skipIf(skipped)(name, () => {
+    let store: OpenedDb;
+    let context: ServiceContext;
+
+    beforeAll(async () => {
+      store = await open();
+      const { userId, brandId } = await setUp(store.db, { name: 'Ada', email: 'ada@example.com', password: 'correct horse battery', brandName: 'First' });
+      context = { db: scopeToBrand(store.db, brandId), brandId, now: new Date(), actor: { id: userId, name: 'Ada', role: 'owner' } };
+    });
+    afterAll(() => store.close());
+
+    it('opens a brand of the owner’s, empty and apart, and both trails tell', async () => {
+      await createJourney(context, { name: 'Of the first' });
+      const { brandId } = await createBrand(context, { name: '  Second ' });
+      expect((await findPerson(store.db, context.actor.id))?.memberships).toEqual([expect.objectContaining({ brandName: 'First' }), { brandId, brandName: 'Second', role: 'owner' }]);
+      const second: ServiceContext = { ...context, brandId, db: scopeToBrand(store.db, brandId) };
+      expect(await listJourneys(second)).toEqual([]);
+      for (const each of [context, second]) {
+        expect((await searchTrail(each)).lines[0]).toMatchObject({ actorName: 'Ada', words: 'opened the brand “Second”' });
+        expect(await verifyBrandTrail(each.db, { brandId: each.brandId })).toMatchObject({ ok: true });
+      }
+    });
+
+    it('is for owners, and asks for a name', async () => {
+      for (const role of ['admin', 'manager', 'marketer', 'viewer'] as const) await expect(createBrand({ ...context, actor: { ...context.actor, role } }, { name: 'x' })).rejects.toMatchObject({ code: 'forbidden' });
+      for (const given of ['', '  ', 'x'.repeat(201), undefined, 7]) await expect(createBrand(context, { name: given })).rejects.toMatchObject({ code: 'invalid' });
+      expect((await findPerson(store.db, context.actor.id))?.memberships).toHaveLength(2);
+    });
+  });
+}
