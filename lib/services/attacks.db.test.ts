@@ -10,8 +10,14 @@ import { sixStates } from '@/lib/simulation/testing/journeys';
 import { setUp } from './accounts/set-up';
 import type { ServiceContext } from './context';
 import { ServiceError } from './errors';
+import { addComment } from './comments/add-comment';
+import { createJourney } from './journeys/create-journey';
 import { importJourney } from './journeys/import-journey';
+import { saveDraft } from './journeys/save-draft';
+import { inviteMember } from './members/invite-member';
 import { exportedFunctions, readSources } from './testing/read-sources';
+import { createToken } from './tokens/create-token';
+import { saveVersion } from './versions/save-version';
 
 // Every service that is there, found by its file, is handed what no page would send, under every name that any of them reads.
 
@@ -92,4 +98,25 @@ describe.each(HOSTILE)('%s', (_, make) => {
     expect(({} as { polluted?: boolean; role?: string }).polluted ?? ({} as { role?: string }).role).toBeUndefined();
     expect((await store.db.execute(sql`select 1 from journeys where id = ${journeyId}`)).rows).toHaveLength(1);
   });
+});
+
+it('takes from no input what only the server decides: whose, by whom, when, under which id, with which rights', async () => {
+  const extra = { brandId: 'theirs', id: 'mallory-id', createdBy: 'mallory-author', updatedBy: 'mallory-author', authorId: 'mallory-author', actorId: 'mallory-author', actor: { id: 'mallory-author', role: 'owner' }, revision: 99, createdAt: 0, expiresAt: '2999-01-01', emailVerified: true, tokenHash: 'mallory-hash', invitedBy: 'mallory-author', db: null, now: 0 };
+  const made = await createJourney(mine, { ...extra, name: 'Made' });
+  expect(made).toMatchObject({ revision: 1, updatedBy: mine.actor.id, brandId: mine.brandId });
+  await expect(importJourney(mine, { ...extra, text: JSON.stringify({ ...sixStates, ...extra }) })).rejects.toMatchObject({ code: 'invalid' });
+  await expect(saveDraft(mine, { ...extra, id: made.id, baseRevision: 1, document: { ...sixStates, ...extra } })).rejects.toMatchObject({ code: 'invalid' });
+  await saveDraft(mine, { ...extra, id: made.id, baseRevision: 1, document: sixStates });
+  await saveVersion(mine, { ...extra, journeyId: made.id, name: 'Kept' });
+  await addComment(mine, { ...extra, journeyId: made.id, said: { text: 'Said' } });
+  await expect(addComment(mine, { journeyId: made.id, said: { text: 'Said', ...extra } })).rejects.toMatchObject({ code: 'invalid' });
+  await createToken(mine, { ...extra, name: 'Token', scopes: ['journeys:read'], days: 7 });
+  await inviteMember({ ...mine, actor: { ...mine.actor, role: 'admin' } }, { ...extra, email: 'ben@example.com', role: 'viewer', origin: 'http://app.test' });
+  const { rows } = await store.db.execute<{ name: string }>(sql`select tablename as name from pg_tables where schemaname = 'public' order by 1`);
+  expect(rows.length).toBeGreaterThan(15);
+  for (const { name } of rows) {
+    const held = await store.db.execute<{ row: string }>(sql.raw(`select t::text as row from "${name}" t`));
+    for (const { row } of held.rows) expect(row, name).not.toContain('mallory');
+  }
+  expect((await store.db.execute(sql`select 1 from journeys where brand_id = 'theirs' union all select 1 from invitations where brand_id = 'theirs' union all select 1 from audit_entries where brand_id = 'theirs'`)).rows).toEqual([]);
 });
