@@ -19,12 +19,16 @@ export type Server = {
 const NEXT = join('node_modules', 'next', 'dist', 'bin', 'next');
 const START_MS = 60_000;
 
-/** Starts it set up and with its owner signed in, unless `fresh` asks for the state after installation; `env` adds to its environment. */
-export async function startServer({ fresh = false, env: extra = {} }: { fresh?: boolean; env?: Record<string, string> } = {}): Promise<Server> {
+/**
+ * Starts it set up and with its owner signed in, unless `fresh` asks for the state after installation; `env` adds to its environment.
+ * `prepare` fills the data folder before anything is started.
+ */
+export async function startServer({ fresh = false, env: extra = {}, prepare }: { fresh?: boolean; env?: Record<string, string>; prepare?: (dataDir: string) => Promise<void> } = {}): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const folder = mkdtempSync(join(tmpdir(), 'journey-e2e-own-'));
   let running: ChildProcess | undefined;
+  await prepare?.(folder);
 
   const start = async () => {
     const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NEXT_MANUAL_SIG_HANDLE: 'true', JOURNEY_DATA_DIR: folder, DATABASE_URL: '', ...extra };
