@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readDbConfig } from '@/db/config';
 import type { Db, OpenedDb } from '@/db/handle';
@@ -112,6 +113,24 @@ function onStore(name: string, skipped: boolean, open: () => Promise<OpenedDb>) 
       expect((await refusals()).slice(0, 2).map(({ action, detail }) => [action, detail]).sort()).toEqual([['account.password-refused', { address: '192.0.2.1' }], ['account.sign-in-refused', { address: '192.0.2.1' }]]);
     });
 
+    it('records two-step sign-in: turned on, refused, passed, and turned off', async () => {
+      const { email, memberships } = (await findPerson(db, userId))!;
+      const recorded = async () => (await listAudit(db, { brandId: memberships[0]!.brandId, entityId: userId })).map(({ action }) => action.replace('account.', ''));
+      const from = (n: number) => ({ 'x-journey-address': `203.0.113.${n}` });
+      const cookie = cookieOf(await signIn(email, OWNER.password, from(1)));
+      const { totpURI } = (await (await post('/two-factor/enable', { password: OWNER.password }, { cookie, ...from(1) })).json()) as { totpURI: string };
+      const secret = new URL(totpURI).searchParams.get('secret')!;
+      const on = await post('/two-factor/verify-totp', { code: totp(secret) }, { cookie, ...from(1) });
+      expect(on.status).toBe(200);
+      const half = cookieOf(await signIn(email, OWNER.password, from(2)));
+      expect((await post('/two-factor/verify-totp', { code: '000000' }, { cookie: half, ...from(2) })).ok).toBe(false);
+      await vi.waitFor(async () => expect((await recorded()).slice(0, 2)).toEqual(['code-refused', 'two-factor-on']));
+      const inside = await post('/two-factor/verify-totp', { code: totp(secret) }, { cookie: half, ...from(2) });
+      expect(inside.status).toBe(200);
+      expect((await post('/two-factor/disable', { password: OWNER.password }, { cookie: cookieOf(inside), ...from(2) })).status).toBe(200);
+      expect((await recorded()).slice(0, 4)).toEqual(['two-factor-off', 'sign-in', 'code-refused', 'two-factor-on']);
+    });
+
     it('stops guessing at one account from ever new addresses, and a right password in time starts anew', async () => {
       const guess = (n: number, email: string, password = 'wrong') => signIn(email, password, { 'x-journey-address': `198.51.100.${n}` });
       const { email } = (await findPerson(db, userId))!;
@@ -124,4 +143,14 @@ function onStore(name: string, skipped: boolean, open: () => Promise<OpenedDb>) 
       expect((await guess(12, 'nobody@example.com')).status).toBe(429);
     });
   });
+}
+
+/** The six digits that an authenticator shows now for a secret in base 32 (RFC 6238). */
+function totp(secret: string): string {
+  const bits = [...secret.replace(/=+$/, '')].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const digest = createHmac('sha1', key).update(counter).digest();
+  return String((digest.readUInt32BE(digest.at(-1)! & 0xf) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
