@@ -37,7 +37,7 @@ function Given({ forecast, madeAtMs }: { forecast: GivenForecast; madeAtMs: numb
         <Figure name={`Convert, of ${formatCount(customers)} who may enter`} more={withinHorizon?.sentence}>
           {formatSampled({ rate: conversion.p50, low: conversion.p5, high: conversion.p95 })}
         </Figure>
-        <Figure name="Time to convert, of those who do: P10 · P50 · P90">{[curve.p10Days, curve.p50Days, curve.p90Days].map((days) => (days === null ? 'later' : formatDays(days))).join(' · ')}</Figure>
+        <Figure name="Time to convert, of those who do: P10 · P50 · P90">{curve.p90Days === 0 ? 'The journey gives no durations' : [curve.p10Days, curve.p50Days, curve.p90Days].map((days) => (days === null ? 'later' : formatDays(days))).join(' · ')}</Figure>
         {money && <Figure name="Cost of all: P10 · P50 · P90">{spreadWords(money.cost, currency)}</Figure>}
         {money && (
           <Figure name="Revenue of all: P10 · P50 · P90" more={`Profit ${spreadWords(money.profit, currency)}`}>

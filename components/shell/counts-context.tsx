@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useRef, useState, type ReactNode } from 'react';
 
 /** What waits for the person: approvals they can give, and news they have not read. */
 export type Counts = { waiting: number; unread: number };
@@ -14,7 +14,8 @@ export function CountsProvider({ counts, children }: { counts: Counts; children:
   const path = usePathname();
   const [given, setGiven] = useState(counts);
   const [now, setNow] = useState(counts);
-  if (given.waiting !== counts.waiting || given.unread !== counts.unread) {
+  const askedOn = useRef(path);
+  if (given !== counts) {
     setGiven(counts);
     setNow(counts);
   }
@@ -27,6 +28,8 @@ export function CountsProvider({ counts, children }: { counts: Counts; children:
         .then((fresh) => fresh && setNow(fresh))
         .catch(() => undefined);
     };
+    if (askedOn.current !== path) ask();
+    askedOn.current = path;
     const timer = setInterval(ask, EVERY_MS);
     window.addEventListener('focus', ask);
     document.addEventListener('visibilitychange', ask);
