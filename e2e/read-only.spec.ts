@@ -4,6 +4,7 @@ import { completeJourney } from '@/lib/linter/testing/complete-journey';
 import { canvasOf, fieldOf, importJourney, inspectorOf, nodeOf, opened, select, upload } from './builder';
 import { expect, test } from './fixtures';
 import { join } from './people';
+import { calendarOf, listOf, rowOf, showAs } from './views';
 
 test('a viewer looks at a journey, simulates it, and is offered nothing that would change it', async ({ page, browser, watch }) => {
   const viewer = await join(page, browser, watch, { name: 'Viv', role: 'Viewer' });
@@ -33,5 +34,25 @@ test('a viewer looks at a journey, simulates it, and is offered nothing that wou
   await simulation.getByRole('button', { name: 'Run simulation' }).click();
   await expect(simulation.getByText('90 %').first()).toBeVisible();
   await expect(simulation.getByRole('button', { name: 'Keep this forecast' })).toHaveCount(0);
+
+  // The other views show alike, and take nothing either.
+  await showAs(viewer, 'List');
+  await rowOf(viewer, 'Trial').focus();
+  for (const key of ['n', 'p', 'Delete']) await viewer.keyboard.press(key);
+  await expect(viewer.getByRole('button', { name: /^(Add state|Actions for)/ })).toHaveCount(0);
+  const rows = await listOf(viewer).getByRole('row').count();
+  await showAs(viewer, 'Calendar');
+  const touchpoint = calendarOf(viewer).getByRole('slider').first();
+  const day = await touchpoint.getAttribute('aria-valuetext');
+  await touchpoint.press('ArrowRight');
+  await expect(touchpoint).toHaveAttribute('aria-readonly', 'true');
+  await expect(touchpoint).toHaveAttribute('aria-valuetext', day!);
+  await showAs(viewer, 'JSON');
+  const text = viewer.getByRole('textbox', { name: 'Journey as JSON' });
+  await text.press('x');
+  await expect(text).toContainText(/^\{ {2}"schemaVersion": 1/);
+  await expect(viewer.getByRole('button', { name: 'Apply' })).toHaveCount(0);
+  await showAs(viewer, 'List');
+  await expect(listOf(viewer).getByRole('row')).toHaveCount(rows);
   await viewer.context().close();
 });

@@ -50,9 +50,9 @@ export function MiddlePane({ journeyId }: { journeyId: string }) {
         <div className="flex shrink-0">
           <Segmented<View> dense aria-label="View" value={view} options={OPTIONS} onValueChange={go} />
         </div>
-        {view === 'canvas' && narrow && mayWrite && <p className="truncate text-11 text-muted">To look at. Edit in the list, or draw in a wider window.</p>}
         {!draws && mayWrite && <UndoButtons />}
       </div>
+      {view === 'canvas' && narrow && mayWrite && <p className="shrink-0 border-b border-line bg-surface px-3 py-1.5 text-12 text-muted">To look at. Edit in the list, or draw in a wider window.</p>}
       <div className="relative min-h-0 flex-1">
         {view === 'canvas' && <Canvas readOnly={readsOnly} />}
         {view === 'list' && <ListView onClose={toCanvas} />}
