@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { serializeJourney } from '@/lib/journey/parse';
 import { completeJourney } from '@/lib/linter/testing/complete-journey';
-import { canvasOf, chooseImport, createJourney, importJourney, inspectorOf, nodeOf, ownFile, problemsOf, saved, select, upload, wayOf } from './builder';
+import { canvasOf, chooseImport, createJourney, importJourney, inspectorOf, nodeOf, ownFile, problemsOf, saved, select, unaware, upload, wayOf } from './builder';
 import { expect, test } from './fixtures';
 import { calendarOf, listOf, showAs } from './views';
 
@@ -129,6 +129,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('in the question which of two drafts goes on', async ({ page, context }) => {
       await importJourney(page, ownFile('trial.seed.json', `Two drafts in ${colorScheme}`));
       const second = await context.newPage();
+      await unaware(second);
       await second.goto(page.url());
       await inspectorOf(second).getByRole('textbox', { name: 'Summary' }).waitFor();
       await inspectorOf(page).getByRole('textbox', { name: 'Summary' }).fill('First');

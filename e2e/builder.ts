@@ -50,6 +50,11 @@ export async function opened(page: Page): Promise<void> {
   await expect(page.getByRole('application', { name: 'Journey canvas' })).toBeVisible();
 }
 
+/** Keeps a page from hearing what others save, as when both save at the same moment. */
+export async function unaware(page: Page): Promise<void> {
+  await page.route('**/presence', (route) => route.fulfill({ json: { others: [], revision: 0, changedBy: null } }));
+}
+
 export const inspectorOf = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
 export const canvasOf = (page: Page) => page.getByRole('application', { name: 'Journey canvas' });
 export const savingOf = (page: Page) => page.getByRole('status', { name: 'Saving' });

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { fill, importJourney, inspectorOf, opened, ownFile, saved, savingOf, titleOf } from './builder';
+import { fill, importJourney, inspectorOf, opened, ownFile, saved, savingOf, titleOf, unaware } from './builder';
 import { expect, NO_NETWORK, test } from './fixtures';
 
 const summaryOf = (page: Page) => inspectorOf(page).getByRole('textbox', { name: 'Summary' });
@@ -82,6 +82,7 @@ test.describe('of two tabs that edit one journey, the second is told and decides
 async function conflict(page: Page, context: BrowserContext, name: string): Promise<Page> {
   await importJourney(page, ownFile('trial.seed.json', name));
   const second = await context.newPage();
+  await unaware(second);
   await second.goto(page.url());
   await opened(second);
   await write(page, 'From the first tab');

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { test } from '@playwright/test';
 import { build } from 'esbuild';
 import { serializeJourney } from '@/lib/journey/parse';
 import { center, importJourney, inspectorOf, nodeOf, select, upload } from '../builder';
+import { test } from '../fixtures';
 import { benchJourney } from './bench-journey';
 import { measure, type Smoothness } from './trace';
 

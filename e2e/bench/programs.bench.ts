@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { storeJourney, tokenHeaders } from '../api';
+import { test } from '../fixtures';
 import { benchJourney } from './bench-journey';
 import { measure, type Smoothness } from './trace';
 

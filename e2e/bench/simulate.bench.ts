@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '@playwright/test';
 import { serializeJourney } from '@/lib/journey/parse';
 import { importJourney, ownFile, upload } from '../builder';
+import { expect, test } from '../fixtures';
 import { benchJourney } from './bench-journey';
 
 test('simulating in the page: a hundred thousand by their rates, a million with all rules in force', async ({ page }) => {

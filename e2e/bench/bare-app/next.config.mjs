@@ -3,4 +3,4 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Its packages are the project's. */
-export default { turbopack: { root }, outputFileTracingRoot: root, typescript: { ignoreBuildErrors: true } };
+export default { turbopack: { root }, outputFileTracingRoot: root };
