@@ -34,7 +34,8 @@ export function ChipsField({ value, onValueChange, options, creates = false, pla
       multiple
       items={[...exact, ...options.filter((option) => !exact.includes(option.value)).map((option) => option.value), ...(isNew ? [typed] : [])]}
       value={[...value]}
-      onValueChange={(next) => onValueChange(next)}
+      // Base UI takes out everything on Escape; here Escape only closes.
+      onValueChange={(next, { reason }) => reason !== 'escape-key' && onValueChange(next)}
       inputValue={query}
       onInputValueChange={(next) => setQuery(next)}
       filter={(each, words) => fits(known.get(each) ?? { value: each, label: each }, words)}
