@@ -3,7 +3,9 @@ import { Badge } from '@/components/ui/badge';
 import type { Tone } from '@/components/ui/tone';
 import { STATUS_WORDS, type ApprovalStatus } from '@/lib/approval/approval';
 
-const LOOKS: Record<ApprovalStatus, { Icon: LucideIcon; tone: Tone }> = {
+/** The shape and color of each status; a journey nobody asked approval for is a draft. */
+export const STATUS_LOOKS: Record<ApprovalStatus | 'draft', { Icon: LucideIcon; tone: Tone }> = {
+  draft: { Icon: CircleDashed, tone: 'neutral' },
   requested: { Icon: Clock, tone: 'info' },
   'changes-requested': { Icon: PencilLine, tone: 'warning' },
   rejected: { Icon: CircleX, tone: 'danger' },
@@ -19,7 +21,7 @@ const LOOKS: Record<ApprovalStatus, { Icon: LucideIcon; tone: Tone }> = {
 
 /** Where an approval stands, in a word, a shape and a color. Null is a journey nobody asked approval for: a draft. */
 export function StatusBadge({ status, className }: { status: ApprovalStatus | null; className?: string }) {
-  const { Icon, tone } = status ? LOOKS[status] : { Icon: CircleDashed, tone: 'neutral' as const };
+  const { Icon, tone } = STATUS_LOOKS[status ?? 'draft'];
   return (
     <Badge tone={tone} icon={<Icon aria-hidden />} className={className}>
       {status ? STATUS_WORDS[status] : 'Draft'}

@@ -8,8 +8,11 @@ const UNITS: [ms: number, unit: Intl.RelativeTimeFormatUnit][] = [
   [60_000, 'minute'],
 ];
 
-/** A moment to come as people say it ("in 3 days"), kept up to date; the exact time on hover. Before hydration it says the date. */
-export function Until({ atMs }: { atMs: number }) {
+/**
+ * A moment to come as people say it ("in 3 days", `dated`: "December 10, 2026 (in 13 days)"), kept up to date; the exact time on hover.
+ * Before hydration it says the date.
+ */
+export function Until({ atMs, dated = false }: { atMs: number; dated?: boolean }) {
   const [nowMs, setNowMs] = useState<number>();
   useEffect(() => {
     const tick = () => setNowMs(Date.now());
@@ -18,9 +21,10 @@ export function Until({ atMs }: { atMs: number }) {
     return () => clearInterval(timer);
   }, []);
   const at = new Date(atMs);
+  const words = (now: number) => (dated ? `${at.toLocaleDateString('en-US', { dateStyle: 'long' })} (${describeUntil(atMs, now)})` : describeUntil(atMs, now));
   return (
     <time dateTime={at.toISOString()} title={nowMs === undefined ? undefined : at.toLocaleString()}>
-      {nowMs === undefined ? at.toISOString().slice(0, 10) : describeUntil(atMs, nowMs)}
+      {nowMs === undefined ? at.toISOString().slice(0, 10) : words(nowMs)}
     </time>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { FiguresList } from '@/components/approvals/figures-list';
 import { NeedsProgress } from '@/components/approvals/needs-progress';
 import { RiskBadge } from '@/components/approvals/risk-badge';
+import { Until } from '@/components/approvals/until';
 import { RelativeTime } from '@/components/builder/relative-time';
 import { NO_ANSWER } from '@/components/settings/answer';
 import { useCan } from '@/components/shell/role-context';
@@ -20,7 +21,6 @@ import { Card } from './card';
 import { Changes } from './changes';
 import { NothingIsSent } from './live-part';
 import { ReasonDialog } from './reason-dialog';
-import { Until } from './until';
 
 type Props = {
   journeyName: string;
@@ -55,7 +55,7 @@ function Awaiting({ open, approvers, names, versions, onAskAgain, actions }: Pro
   return (
     <Card title={`Version ${versionNumber} is awaiting approval`} aside={<RiskBadge level={request.risk.level} />}>
       <p className="text-13 text-muted">
-        Asked <RelativeTime atMs={request.at} /> by {request.by.name}. {expiresAtMs !== null && <>To be answered by <Until atMs={expiresAtMs} />.</>}
+        Asked <RelativeTime atMs={request.at} /> by {request.by.name}. {expiresAtMs !== null && <>To be answered by <Until dated atMs={expiresAtMs} />.</>}
       </p>
       {request.message && <p className="mt-2 border-l-2 border-line-strong pl-3 text-13 wrap-anywhere whitespace-pre-line">{request.message}</p>}
       <div className="mt-4 grid gap-x-8 gap-y-4 md:grid-cols-2">
@@ -102,7 +102,7 @@ function Approved({ journeyName, open, replaces, onAskAgain, actions }: Props) {
   return (
     <Card title={`Version ${versionNumber} is approved`} aside={<RiskBadge level={request.risk.level} />}>
       <p className="text-13 text-muted">
-        Approved by {listed(givers)}. {expiresAtMs !== null && <>It can be launched until <Until atMs={expiresAtMs} />.</>} Content <code className="font-mono text-12">{contentHash.slice(0, 8)}</code>.
+        Approved by {listed(givers)}. {expiresAtMs !== null && <>It can be launched until <Until dated atMs={expiresAtMs} />.</>} Content <code className="font-mono text-12">{contentHash.slice(0, 8)}</code>.
       </p>
       <NothingIsSent />
       <div className="mt-4">

@@ -1,4 +1,4 @@
-import type { ApprovalStatus } from './approval';
+import { STATUS_WORDS, type ApprovalStatus } from './approval';
 
 /** What has to be known of a request to say where its journey stands: as its row has it. */
 export type Held = { status: ApprovalStatus; expiresAt: Date | null; contentHash: string };
@@ -7,16 +7,7 @@ export type Held = { status: ApprovalStatus; expiresAt: Date | null; contentHash
 export const JOURNEY_STATUSES = ['draft', 'requested', 'changes-requested', 'rejected', 'approved', 'launched', 'paused', 'stopped'] as const;
 export type JourneyStatus = (typeof JOURNEY_STATUSES)[number];
 
-export const JOURNEY_STATUS_WORDS: Record<JourneyStatus, string> = {
-  draft: 'Draft',
-  requested: 'In approval',
-  'changes-requested': 'Changes asked for',
-  rejected: 'Rejected',
-  approved: 'Approved',
-  launched: 'Live',
-  paused: 'Paused',
-  stopped: 'Stopped',
-};
+export const JOURNEY_STATUS_WORDS: Record<JourneyStatus, string> = { ...STATUS_WORDS, draft: 'Draft', requested: 'In approval' };
 
 export type JourneyStanding = {
   status: JourneyStatus;
