@@ -4,10 +4,10 @@ import { benchJourney } from './bench/bench-journey';
 import { center, importJourney, inspectorOf, nodeOf, select, upload } from './builder';
 import { expect, test } from './fixtures';
 
-/** Nodes and edges of the canvas whose components have rendered, and how often the canvas was committed. */
-type Redrawn = { nodes: string[]; edges: string[]; commits: number };
+/** Nodes and edges of the canvas, and fields of the inspector by their paths, whose components have rendered; and how often something was committed. */
+type Redrawn = { nodes: string[]; edges: string[]; fields: string[]; commits: number };
 declare global {
-  var redrawn: { nodes: Set<string>; edges: Set<string>; commits: number };
+  var redrawn: { nodes: Set<string>; edges: Set<string>; fields: Set<string>; commits: number };
 }
 
 test('an edit draws anew what it changed, and a drag what moves', async ({ page }) => {
@@ -33,6 +33,17 @@ test('an edit draws anew what it changed, and a drag what moves', async ({ page 
   expect(dragged.nodes).toEqual([]);
   expect(dragged.edges).toEqual([]);
   expect(dragged.commits).toBeGreaterThan(5);
+
+  // A field of a brief is read by itself: typing in one leaves the others of its form, and the canvas, as they are.
+  await select(page, 'State 3');
+  await inspectorOf(page).getByRole('button', { name: /^Push Message 3/ }).click();
+  const message = inspectorOf(page).getByRole('textbox', { name: 'Key message', exact: true });
+  await message.focus();
+  await page.keyboard.press('End');
+  const written = await redrawnBy(page, () => message.pressSequentially('!'));
+  expect(written.fields).toEqual(['brief.keyMessage']);
+  expect(written.nodes).toEqual([]);
+  expect(written.edges).toEqual([]);
 });
 
 /** Listens where React tells its developer tools of every commit, and notes the components that did work in it, by the part they draw. */
@@ -40,10 +51,12 @@ async function countRenders(page: Page): Promise<void> {
   await page.addInitScript(() => {
     type Fiber = { tag: number; flags: number; child: Fiber | null; sibling: Fiber | null; alternate: Fiber | null; stateNode: unknown };
     const [FUNCTION, HOST, MEMO, SIMPLE_MEMO] = [0, 5, 14, 15];
-    globalThis.redrawn = { nodes: new Set(), edges: new Set(), commits: 0 };
-    const walk = (fiber: Fiber, part: { kind: 'nodes' | 'edges'; id: string; ours: boolean } | undefined): void => {
+    globalThis.redrawn = { nodes: new Set(), edges: new Set(), fields: new Set(), commits: 0 };
+    const walk = (fiber: Fiber, part: { kind: 'nodes' | 'edges' | 'fields'; id: string; ours: boolean } | undefined): void => {
       let inside = part;
       if (fiber.tag === HOST && fiber.stateNode instanceof Element) {
+        const field = fiber.stateNode.getAttribute('data-field');
+        if (field !== null) inside = { kind: 'fields', id: field, ours: true };
         const id = fiber.stateNode.getAttribute('data-id') ?? fiber.stateNode.getAttribute('data-edge');
         if (id !== null && fiber.stateNode.matches('.react-flow__node')) inside = { kind: 'nodes', id, ours: false };
         if (id !== null && fiber.stateNode.matches('.react-flow__edge, .pill')) inside = { kind: 'edges', id, ours: fiber.stateNode.matches('.pill') };
@@ -64,8 +77,8 @@ async function countRenders(page: Page): Promise<void> {
 
 async function redrawnBy(page: Page, act: () => Promise<void>): Promise<Redrawn> {
   await page.waitForTimeout(400);
-  await page.evaluate(() => void (globalThis.redrawn = { nodes: new Set(), edges: new Set(), commits: 0 }));
+  await page.evaluate(() => void (globalThis.redrawn = { nodes: new Set(), edges: new Set(), fields: new Set(), commits: 0 }));
   await act();
   await page.waitForTimeout(300);
-  return page.evaluate(() => ({ nodes: [...globalThis.redrawn.nodes], edges: [...globalThis.redrawn.edges], commits: globalThis.redrawn.commits }));
+  return page.evaluate(() => ({ nodes: [...globalThis.redrawn.nodes], edges: [...globalThis.redrawn.edges], fields: [...globalThis.redrawn.fields], commits: globalThis.redrawn.commits }));
 }

@@ -1,6 +1,7 @@
 'use client';
 import { useImperativeHandle, useLayoutEffect, useRef, useState, type KeyboardEvent, type Ref, type RefObject } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import { useDisabled } from '@/components/ui/disabled-context';
 import { Input } from '@/components/ui/input';
 import { Textarea } from '@/components/ui/textarea';
 import { useDraft } from '@/components/ui/use-draft';
@@ -26,6 +27,7 @@ export function BriefTextField({ id, field: { key, name, label, placeholder, row
   const control = useRef<Writing>(null);
   const element = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
   const [choosing, setChoosing] = useState(false);
+  const mayInsert = !useDisabled(false) && isRead;
   const insert = (variable: string, fallback: string) => {
     control.current?.insert(writeVariable(variable, fallback));
     // A list of variables says which there are: what is used belongs on it.
@@ -36,7 +38,7 @@ export function BriefTextField({ id, field: { key, name, label, placeholder, row
     setChoosing(false);
   };
   const byKey = (event: KeyboardEvent) => {
-    if (!isRead || event.key.toLowerCase() !== 'i' || !(event.metaKey || event.ctrlKey) || event.shiftKey || event.altKey) return;
+    if (!mayInsert || event.key.toLowerCase() !== 'i' || !(event.metaKey || event.ctrlKey) || event.shiftKey || event.altKey) return;
     event.preventDefault();
     setChoosing(true);
   };
@@ -46,7 +48,7 @@ export function BriefTextField({ id, field: { key, name, label, placeholder, row
       path={`brief.${key}`}
       aside={
         count && (
-          <span title={count.long} className={classNames('text-11 tabular', isRead && 'mr-7', count.isOver ? 'font-medium text-warning-ink' : 'text-faint')}>
+          <span title={count.long} className={classNames('text-11 tabular', mayInsert && 'mr-7', count.isOver ? 'font-medium text-warning-ink' : 'text-faint')}>
             {count.short}
           </span>
         )
@@ -63,7 +65,7 @@ export function BriefTextField({ id, field: { key, name, label, placeholder, row
           onKeyDown={byKey}
           onChange={(text) => edit(name, (part) => putInto(part, 'brief', key, text))}
         />
-        {isRead && <VariableMenu into={label} open={choosing} onOpenChange={setChoosing} field={element} onInsert={insert} />}
+        {mayInsert && <VariableMenu into={label} open={choosing} onOpenChange={setChoosing} field={element} onInsert={insert} />}
       </div>
     </PartField>
   );

@@ -57,7 +57,7 @@ export function TouchpointForm({ id, stateId }: { id: string; stateId: string })
       <Section id="touchpoint.brief" title="What does it say?" path="brief" note={note(done.brief)}>
         <BriefFields {...props} />
       </Section>
-      <Section id={PREVIEW} title="What will they see?" lazy>
+      <Section id={PREVIEW} title="What will they see?" lazy navigates>
         <PreviewFields key={id} id={id} />
       </Section>
       <Section id="touchpoint.timing" title="When does it go out?" note={note(done.timing)}>
