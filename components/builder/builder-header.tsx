@@ -41,7 +41,8 @@ type Props = {
 
 /** Where one is, whether it is saved, what is wrong, and the next step. */
 export function BuilderHeader({ journeyId, session, requests, actions, onOpenProblems, onSimulate }: Props) {
-  const { store, status, kept, restored, autosave } = session;
+  const { store, restored, autosave } = session;
+  const { status, kept } = useStore(session.saving);
   const name = useStore(store, (state) => state.journey.name);
   const [renaming, setRenaming] = useState(false);
   const [naming, setNaming] = useState(false);

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { createStore, type StoreApi } from 'zustand';
 import { startAutosave, type Autosave, type Saved, type SaveAnswer, type SaveStatus, type UnsavedDraft } from '@/lib/editor/autosave';
 import { replaceDocument } from '@/lib/editor/commands/replace-document';
 import { createEditorStore, type EditorStore } from '@/lib/editor/store';
@@ -16,11 +17,13 @@ type SaveDraft = (input: { id: string; baseRevision: number; document: Journey }
 const KEEP_EVERY_MS = 150;
 const UPDATED = 'The app was updated since this page was opened. Reload the page to go on saving; your edits are kept in this browser.';
 
+/** How saving stands, and whether unsaved edits would survive closing the tab. */
+export type Saving = { status: SaveStatus; kept: boolean };
+
 export type Session = {
   store: EditorStore;
-  status: SaveStatus;
-  /** Whether unsaved edits would survive closing the tab. */
-  kept: boolean;
+  /** Changes with nearly every edit: a store, so that only what tells it is drawn anew. */
+  saving: StoreApi<Saving>;
   /** Whether edits of an earlier visit were brought back. */
   restored: boolean;
   autosave: Autosave | undefined;
@@ -29,8 +32,7 @@ export type Session = {
 /** Opens a journey for editing: its store, its autosave, and what an earlier visit left unsaved. */
 export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft, readOnly: boolean): Session {
   const [store] = useState(() => createEditorStore({ journey: saved.journey, readOnly }));
-  const [status, setStatus] = useState<SaveStatus>({ kind: 'saved', atMs: saved.savedAtMs });
-  const [kept, setKept] = useState(true);
+  const [saving] = useState(() => createStore<Saving>(() => ({ status: { kind: 'saved', atMs: saved.savedAtMs }, kept: true })));
   const [restored, setRestored] = useState(false);
   const [autosave, setAutosave] = useState<Autosave>();
   const opened = useRef({ saved, saveDraft, readOnly });
@@ -50,7 +52,7 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
         setRestored(true);
       } else resumeHistory(store, journeyId, store.getState().journey);
       const stopKeepingHistory = startKeepingHistory(store, journeyId);
-      const keeper = startKeeping(journeyId, tabId, setKept);
+      const keeper = startKeeping(journeyId, tabId, (kept) => saving.getState().kept === kept || saving.setState({ kept }));
       if (left && left.tabId !== tabId) {
         keepDraft(localStorage, journeyId, tabId, left);
         keepDraft(localStorage, journeyId, left.tabId, null);
@@ -65,7 +67,7 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
           }
         },
         keep: keeper.keep,
-        onStatus: setStatus,
+        onStatus: (status) => (status.kind === 'unsaved' && saving.getState().status.kind === 'unsaved') || saving.setState({ status }),
         now: Date.now,
         setTimer: (run, delayMs) => {
           const timer = setTimeout(run, delayMs);
@@ -94,9 +96,9 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
       over = true;
       close();
     };
-  }, [journeyId, store]);
+  }, [journeyId, store, saving]);
 
-  return { store, status, kept, restored, autosave };
+  return useMemo(() => ({ store, saving, restored, autosave }), [store, saving, restored, autosave]);
 }
 
 /** The newest draft that this tab, or one that is gone, left unsaved. */

@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import { memo } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { SeverityIcon } from '@/components/ui/severity-icon';
 import { StageDot } from '@/components/ui/stage-dot';
@@ -26,7 +27,7 @@ type Props = {
 export const headKey = (id: string) => `group ${id}`;
 
 /** A part (or a severity) with its problems below; the head counts and folds them. */
-export function ProblemGroupList({ group, rows, journey, folded, onFold, tabStop, currentKey, actions }: Props) {
+export const ProblemGroupList = memo(function ProblemGroupList({ group, rows, journey, folded, onFold, tabStop, currentKey, actions }: Props) {
   const { id, title, kind, problems } = group;
   const byPart = kind !== undefined;
   const counts = byPart || id === ACCEPTED ? tallyWords(problems) : '';
@@ -61,7 +62,7 @@ export function ProblemGroupList({ group, rows, journey, folded, onFold, tabStop
       )}
     </div>
   );
-}
+});
 
 function Counts({ problems }: { problems: readonly Problem[] }) {
   return SEVERITIES.map((severity) => {
