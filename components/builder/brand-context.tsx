@@ -1,7 +1,8 @@
 'use client';
 
 import { createContext, use, useMemo, type ReactNode } from 'react';
-import { brandPolicy, type BrandSettings } from '@/lib/brand/settings';
+import { brandPolicy } from '@/lib/brand/apply-settings';
+import type { BrandSettings } from '@/lib/brand/settings';
 import type { Policy } from '@/lib/engine/policy';
 
 const PolicyContext = createContext<Policy | undefined>(undefined);

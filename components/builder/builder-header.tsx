@@ -12,13 +12,11 @@ import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
-import { NameDialog } from '@/components/ui/name-dialog';
 import { useToast } from '@/components/ui/toast';
 import { editJourney } from '@/lib/editor/commands/edit-part';
 import { replaceDocument } from '@/lib/editor/commands/replace-document';
 import type { Journey } from '@/lib/journey/journey';
 import type { Answer, BuilderActions } from './actions';
-import { ConflictDialog } from './conflict-dialog';
 import { downloadJourney } from './download-journey';
 import { JourneyName } from './journey-name';
 import { useLibrary } from './library-context';
@@ -26,6 +24,8 @@ import { NextStep, StandingWord, type Requests } from './next-step';
 import { SaveStatus } from './save-status';
 import type { Session } from './use-session';
 
+const ConflictDialog = lazy(() => import('./conflict-dialog'));
+const NameDialog = lazy(() => import('@/components/ui/name-dialog').then((module) => ({ default: module.NameDialog })));
 const HistoryDialog = lazy(() => import('@/components/versions/history-dialog'));
 
 const CRUMBS = [{ href: '/journeys', label: 'Journeys' }];
@@ -129,41 +129,45 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
           <HistoryDialog open onOpenChange={setLooking} onSaveFirst={async () => autosave?.saveNow()} />
         </Suspense>
       )}
-      {library && (
-        <NameDialog
-          open={naming}
-          onOpenChange={setNaming}
-          title="Save a version"
-          action="Save version"
-          placeholder="Before the new offer"
-          onSubmit={async (versionName) => {
-            await autosave?.saveNow();
-            const answer = await library.saveVersion(versionName);
-            if (answer.ok) toast.show({ title: `Version ${answer.value.number} was saved`, description: 'Compare with it in the simulation.', tone: 'success' });
-            return answer;
-          }}
-        />
+      {library && naming && (
+        <Suspense>
+          <NameDialog
+            open={naming}
+            onOpenChange={setNaming}
+            title="Save a version"
+            action="Save version"
+            placeholder="Before the new offer"
+            onSubmit={async (versionName) => {
+              await autosave?.saveNow();
+              const answer = await library.saveVersion(versionName);
+              if (answer.ok) toast.show({ title: `Version ${answer.value.number} was saved`, description: 'Compare with it in the simulation.', tone: 'success' });
+              return answer;
+            }}
+          />
+        </Suspense>
       )}
       {status.kind === 'conflict' && autosave && (
-        <ConflictDialog
-          open={resolving}
-          onOpenChange={setResolving}
-          base={status.base}
-          theirs={status.theirs}
-          mine={store.getState().journey}
-          onKeepMine={() => autosave.resolve(status.theirs)}
-          onTakeTheirs={() => {
-            store.getState().run(replaceDocument(status.theirs.journey, 'Take the other draft'));
-            autosave.resolve(status.theirs);
-          }}
-          onOpenCopy={async () => {
-            const id = await storeCopy(store.getState().journey);
-            if (!id) return;
-            store.getState().run(replaceDocument(status.theirs.journey, 'Take the other draft'));
-            autosave.resolve(status.theirs);
-            router.push(`/journeys/${id}`);
-          }}
-        />
+        <Suspense>
+          <ConflictDialog
+            open={resolving}
+            onOpenChange={setResolving}
+            base={status.base}
+            theirs={status.theirs}
+            mine={store.getState().journey}
+            onKeepMine={() => autosave.resolve(status.theirs)}
+            onTakeTheirs={() => {
+              store.getState().run(replaceDocument(status.theirs.journey, 'Take the other draft'));
+              autosave.resolve(status.theirs);
+            }}
+            onOpenCopy={async () => {
+              const id = await storeCopy(store.getState().journey);
+              if (!id) return;
+              store.getState().run(replaceDocument(status.theirs.journey, 'Take the other draft'));
+              autosave.resolve(status.theirs);
+              router.push(`/journeys/${id}`);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

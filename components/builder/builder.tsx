@@ -2,24 +2,24 @@
 
 import { ReactFlowProvider } from '@xyflow/react';
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
 import { Palette } from '@/components/canvas/palette';
-import { Inspector } from '@/components/inspector/inspector';
 import type { CommentEntry } from '@/components/comments/comment-entry';
 import { CommentsProvider, useOpenThreads } from '@/components/comments/comments-context';
 import { PresenceProvider } from '@/components/presence/presence-context';
 import { usePresence } from '@/components/presence/use-presence';
-import { ProblemsPanel } from '@/components/problems/problems-panel';
-import { SimulationPanel } from '@/components/simulation/simulation-panel';
 import { useCan } from '@/components/shell/role-context';
 import { Badge } from '@/components/ui/badge';
 import { IconButton } from '@/components/ui/icon-button';
+import { lazyPanel } from '@/components/ui/lazy-panel';
+import { usePreload } from '@/components/ui/lazy-part';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Tabs } from '@/components/ui/tabs';
 import { MiddlePane } from '@/components/views/middle-pane';
 import { useWidth } from '@/components/views/use-view';
-import { brandFacts, type BrandSettings } from '@/lib/brand/settings';
+import { brandFacts } from '@/lib/brand/apply-settings';
+import type { BrandSettings } from '@/lib/brand/settings';
 import type { Saved } from '@/lib/editor/autosave';
 import { knownJourneys } from '@/lib/linter/facts';
 import type { Finding } from '@/lib/linter/finding';
@@ -36,8 +36,14 @@ import { useSession } from './use-session';
 
 type DrawerTab = 'problems' | 'rehearsal' | 'simulation' | 'comments';
 
-const CommentsPanel = lazy(() => import('@/components/comments/comments-panel'));
-const RehearsalPanel = lazy(() => import('@/components/rehearsal/rehearsal-panel'));
+// The canvas comes first; what stands around it follows, and what is opened comes when somebody begins to press things.
+const WAITING = <Skeleton className="m-3 h-40" />;
+const Inspector = lazyPanel(() => import('@/components/inspector/inspector'), WAITING);
+const ProblemsPanel = lazyPanel(() => import('@/components/problems/problems-panel'));
+const RehearsalPanel = lazyPanel(() => import('@/components/rehearsal/rehearsal-panel'), WAITING);
+const SimulationPanel = lazyPanel(() => import('@/components/simulation/simulation-panel'), WAITING);
+const CommentsPanel = lazyPanel(() => import('@/components/comments/comments-panel'), WAITING);
+const OPENED = [RehearsalPanel, SimulationPanel, CommentsPanel];
 
 /** Height of the drawer when it shows its tabs alone, in pixels. */
 const CLOSED_PX = 37;
@@ -156,11 +162,10 @@ function Frame({ journeyId, session, requests, actions }: { journeyId: string; s
 function Drawer({ tab, onTab, closed, onToggle }: { tab: DrawerTab; onTab: (tab: DrawerTab) => void; closed: boolean; onToggle: () => void }) {
   const open = useFromFindings(countOpen, Object.is);
   const threads = useOpenThreads();
-  const rehearsal = (
-    <Suspense fallback={<Skeleton className="m-3 h-40" />}>
-      <RehearsalPanel />
-    </Suspense>
-  );
+  /** A simulation goes on while another panel is looked at, but only once it was opened. */
+  const [simulated, setSimulated] = useState(false);
+  if (tab === 'simulation' && !simulated) setSimulated(true);
+  usePreload(OPENED);
   return (
     <Tabs<DrawerTab>
       label="Drawer"
@@ -169,9 +174,9 @@ function Drawer({ tab, onTab, closed, onToggle }: { tab: DrawerTab; onTab: (tab:
       className="h-full bg-surface"
       items={[
         { value: 'problems', label: 'Problems', badge: open > 0 && <Badge>{open}</Badge>, content: <ProblemsPanel /> },
-        { value: 'rehearsal', label: 'Rehearsal', content: rehearsal },
-        { value: 'simulation', label: 'Simulation', content: <SimulationPanel />, keepMounted: true },
-        { value: 'comments', label: 'Comments', badge: threads > 0 && <Badge>{threads}</Badge>, content: <Suspense fallback={<Skeleton className="m-3 h-40" />}><CommentsPanel /></Suspense> },
+        { value: 'rehearsal', label: 'Rehearsal', content: <RehearsalPanel /> },
+        { value: 'simulation', label: 'Simulation', content: simulated && <SimulationPanel />, keepMounted: true },
+        { value: 'comments', label: 'Comments', badge: threads > 0 && <Badge>{threads}</Badge>, content: <CommentsPanel /> },
       ]}
       actions={<IconButton size="sm" label={closed ? 'Open the drawer' : 'Close the drawer'} icon={closed ? <ChevronUp /> : <ChevronDown />} onClick={onToggle} />}
     />

@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** Two people (or tabs) changed the same journey: shows what each did and lets the reader decide. */
-export function ConflictDialog({ open, onOpenChange, base, theirs, mine, onKeepMine, onTakeTheirs, onOpenCopy }: Props) {
+export default function ConflictDialog({ open, onOpenChange, base, theirs, mine, onKeepMine, onTakeTheirs, onOpenCopy }: Props) {
   const [copying, setCopying] = useState(false);
   const copy = async () => {
     setCopying(true);

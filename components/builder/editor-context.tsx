@@ -2,11 +2,20 @@
 
 import { createContext, use, useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
 import { createStore, useStore, type StoreApi } from 'zustand';
+import { afterPaint } from '@/components/ui/after-paint';
 import type { EditorState, EditorStore } from '@/lib/editor/store';
 import type { PartRef } from '@/lib/editor/part';
 import type { Facts } from '@/lib/linter/facts';
 import type { Finding } from '@/lib/linter/finding';
-import { lint } from '@/lib/linter/lint';
+import type { lint as lintOf } from '@/lib/linter/lint';
+
+type Lint = typeof lintOf;
+
+/** Stands for findings until the first check is done: the rules come after what is drawn. */
+const UNCHECKED: readonly Finding[] = [];
+const RETRY_MS = 3_000;
+
+let loaded: Lint | undefined;
 
 const StoreContext = createContext<EditorStore | undefined>(undefined);
 /** A store, so that a component renders again only when the findings it reads have changed. */
@@ -15,13 +24,40 @@ const FindingsContext = createContext<StoreApi<readonly Finding[]> | undefined>(
 /** Makes the document store, and what is wrong with its document by the brand's rules, known to everything inside. `facts` stay the same object while nothing changes. */
 export function EditorProvider({ store, facts, children }: { store: EditorStore; facts?: Facts; children: ReactNode }) {
   const journey = useDeferredValue(useStore(store, (state) => state.journey));
-  const [findings] = useState(() => createStore<readonly Finding[]>(() => lint(journey, facts)));
-  useEffect(() => findings.setState(lint(journey, facts), true), [findings, journey, facts]);
+  const lint = useLint();
+  const [findings] = useState(() => createStore<readonly Finding[]>(() => lint?.(journey, facts) ?? UNCHECKED));
+  useEffect(() => lint && findings.setState(lint(journey, facts), true), [findings, journey, facts, lint]);
   return (
     <StoreContext value={store}>
       <FindingsContext value={findings}>{children}</FindingsContext>
     </StoreContext>
   );
+}
+
+/** The rules; undefined until they are loaded, for which it tries until it can. */
+function useLint(): Lint | undefined {
+  const [lint, setLint] = useState<Lint | undefined>(() => loaded);
+  useEffect(() => {
+    if (lint) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let over = false;
+    const load = () => {
+      import('@/lib/linter/lint').then(
+        (module) => {
+          loaded = module.lint;
+          if (!over) setLint(() => module.lint);
+        },
+        () => void (over || (timer = setTimeout(load, RETRY_MS))),
+      );
+    };
+    const callOff = afterPaint(load);
+    return () => {
+      over = true;
+      callOff();
+      clearTimeout(timer);
+    };
+  }, [lint]);
+  return lint;
 }
 
 export function useEditorStore(): EditorStore {
@@ -48,6 +84,11 @@ export function useEditorValue<Value>(derive: (state: EditorState) => Value, sam
 /** Everything the linter says about the document, a moment behind typing. */
 export function useFindings(): readonly Finding[] {
   return useFromFindings(everything, Object.is);
+}
+
+/** Whether the document was checked at all yet. */
+export function useChecked(): boolean {
+  return useFromFindings((findings) => findings !== UNCHECKED, Object.is);
 }
 
 /** What the linter says about one part; about one of its fields when `field` is given (`timeout` covers `timeout.after` too). */

@@ -20,7 +20,7 @@ import { TransitionForm } from './transition-form';
  * Edits the part that is selected; the journey when nothing is. Each field commits as it is typed; leaving a field, and
  * every click, ends the step of undo that the typing was.
  */
-export function Inspector() {
+export default function Inspector() {
   const store = useEditorStore();
   const selection = useEditor((editor) => editor.selection);
   const mayWrite = useCan('journey.write');

@@ -1,13 +1,15 @@
 'use client';
 
 import { Check } from 'lucide-react';
-import { useFindings } from '@/components/builder/editor-context';
+import { useChecked, useFindings } from '@/components/builder/editor-context';
 import { SeverityIcon } from '@/components/ui/severity-icon';
+import { Skeleton } from '@/components/ui/skeleton';
 import { ProblemKeys } from './problem-keys';
 import { bySeverity, countWords, SEVERITIES } from './severity';
 
 /** How many problems of each severity there are, small; pressing it opens the list. It stays while the builder is open, and so do the keys. */
 export function ProblemCounts({ onOpen }: { onOpen: () => void }) {
+  const checked = useChecked();
   const groups = bySeverity(useFindings());
   const present = SEVERITIES.filter((severity) => groups[severity].length);
   const words = present.map((severity) => countWords(groups[severity].length, severity)).join(', ');
@@ -17,7 +19,7 @@ export function ProblemCounts({ onOpen }: { onOpen: () => void }) {
       <button
         type="button"
         onClick={onOpen}
-        aria-label={words ? `Problems: ${words}` : 'No problems'}
+        aria-label={!checked ? 'Problems are being looked for' : words ? `Problems: ${words}` : 'No problems'}
         className="tabular inline-flex h-7 shrink-0 items-center gap-2.5 rounded-md px-2 text-12 font-medium text-muted hover:bg-hover hover:text-ink"
       >
         {present.map((severity) => (
@@ -26,7 +28,8 @@ export function ProblemCounts({ onOpen }: { onOpen: () => void }) {
             {groups[severity].length}
           </span>
         ))}
-        {!present.length && (
+        {!checked && <Skeleton className="h-4 w-20" />}
+        {checked && !present.length && (
           <span className="inline-flex items-center gap-1">
             <Check aria-hidden className="size-3.5 text-success" />
             No problems

@@ -2,7 +2,7 @@
 
 import { CircleCheck } from 'lucide-react';
 import { useCallback, useDeferredValue, useMemo, useRef, useState, type FocusEvent } from 'react';
-import { useEditor, useFindings } from '@/components/builder/editor-context';
+import { useChecked, useEditor, useFindings } from '@/components/builder/editor-context';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
@@ -20,7 +20,8 @@ import { useProblemActions } from './use-problem-actions';
 const FIRST_SHOWN = 100;
 
 /** Everything the linter says about the journey, by part or by weight; each row leads to its place, and to its mend where there is one. */
-export function ProblemsPanel() {
+export default function ProblemsPanel() {
+  const checked = useChecked();
   const findings = useFindings();
   const journey = useDeferredValue(useEditor((state) => state.journey));
   const view = useProblemViewStore();
@@ -48,7 +49,7 @@ export function ProblemsPanel() {
   return (
     <section ref={panel} tabIndex={-1} aria-label="Problems" className="@container flex h-full min-h-0 flex-col focus-inset">
       <RehearsalChecks />
-      {!groups.length && !filtered ? (
+      {!checked ? null : !groups.length && !filtered ? (
         <Nothing empty={journey.states.length === 0} />
       ) : (
         <>

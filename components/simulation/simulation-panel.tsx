@@ -13,7 +13,7 @@ import { Simulation } from './simulation';
 import { useInSight } from './use-in-sight';
 
 /** The forecast: how many customers convert and where they are lost, how sure that is, and what to do about it. */
-export function SimulationPanel() {
+export default function SimulationPanel() {
   const ref = useRef<HTMLElement>(null);
   const inSight = useInSight(ref);
   const journey = useDeferredValue(useEditor((state) => state.journey));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_POLICY } from '@/lib/engine/policy';
-import { brandPolicy } from './settings';
+import { brandPolicy } from './apply-settings';
 
 test('a brand that has decided nothing is held to the usual caps and quiet hours', () => {
   expect(brandPolicy({})).toEqual(DEFAULT_POLICY);

@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import { DEFAULT_POLICY, type Policy } from '@/lib/engine/policy';
 import { Channel } from '@/lib/journey/channel';
-import { DEFAULT_QUIET_HOURS, FrequencyCap, QuietHours } from '@/lib/journey/channel-policy';
+import { FrequencyCap, QuietHours } from '@/lib/journey/channel-policy';
 import { Line, Text } from '@/lib/journey/text';
-import type { BrandFacts } from '@/lib/linter/facts';
 import { RULE_INFOS, type RuleId } from '@/lib/linter/registry';
 
 const RuleName = z.enum(RULE_INFOS.map(({ id }) => id) as [RuleId, ...RuleId[]]);
 const TimeZone = z.string().refine(isTimeZone, 'must be a time zone such as "America/Chicago"');
-
-const QUIET_CHANNELS = Object.keys(DEFAULT_QUIET_HOURS) as Channel[];
 
 /** What a brand has decided for all its journeys. Whatever is absent follows the defaults. */
 export const BrandSettings = z.strictObject({
@@ -27,22 +23,6 @@ export const BrandSettings = z.strictObject({
     .optional(),
 });
 export type BrandSettings = z.infer<typeof BrandSettings>;
-
-/** The settings as the linter takes them. */
-export function brandFacts({ quietHours, ...settings }: BrandSettings): BrandFacts {
-  return { ...settings, ...(quietHours && { quietHours: { ...quietHours, channels: QUIET_CHANNELS } }) };
-}
-
-/** What the brand's customers are held to: its own caps and quiet hours, and the usual ones where it has decided nothing. */
-export function brandPolicy({ frequencyCaps = {}, quietHours, timeZone = DEFAULT_POLICY.timeZone }: BrandSettings): Policy {
-  const caps = Object.entries({ ...DEFAULT_POLICY.frequencyCaps, ...frequencyCaps }).filter(([, cap]) => cap !== 'none');
-  return {
-    ...DEFAULT_POLICY,
-    frequencyCaps: Object.fromEntries(caps) as Policy['frequencyCaps'],
-    ...(quietHours && { quietHours: Object.fromEntries(QUIET_CHANNELS.map((channel) => [channel, quietHours])) }),
-    timeZone,
-  };
-}
 
 function isTimeZone(name: string): boolean {
   try {

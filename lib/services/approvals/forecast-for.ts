@@ -1,5 +1,5 @@
 import type { BrandSettings } from '@/lib/brand/settings';
-import { brandPolicy } from '@/lib/brand/settings';
+import { brandPolicy } from '@/lib/brand/apply-settings';
 import { DAY_MS } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
 import { forecast } from '@/lib/simulation/forecast';

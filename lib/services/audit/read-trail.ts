@@ -2,7 +2,7 @@ import { searchAudit, type AuditSearch, type TrailEntry } from '@/db/queries/aud
 import { listNames } from '@/db/queries/journeys';
 import type { TrailCursor, TrailFilter } from '@/lib/audit/filter';
 import { ACTION_WORDS, describeEntry } from '@/lib/audit/words';
-import { brandPolicy } from '@/lib/brand/settings';
+import { brandPolicy } from '@/lib/brand/apply-settings';
 import { offsetMs } from '@/lib/engine/local-time';
 import { DAY_MS } from '@/lib/journey/duration';
 import { findBrand } from '../brands/find-brand';

@@ -1,7 +1,7 @@
 import { listForecasts } from '@/db/queries/forecasts';
 import type { JourneyRow } from '@/db/schema/journeys';
 import { makeBlueprint, type Blueprint } from '@/lib/blueprint/blueprint';
-import { brandPolicy } from '@/lib/brand/settings';
+import { brandPolicy } from '@/lib/brand/apply-settings';
 import { lint } from '@/lib/linter/lint';
 import type { Forecast } from '@/lib/simulation/forecast-report';
 import { restraintsOf } from '@/lib/simulation/touch-rules';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listAudit } from '@/db/queries/audit';
 import type { OpenedDb } from '@/db/handle';
 import { openTestDb } from '@/db/testing';
-import { brandFacts } from '@/lib/brand/settings';
+import { brandFacts } from '@/lib/brand/apply-settings';
 import type { ServiceContext } from '../context';
 import { localOwnerContext } from '../local-owner';
 import { findBrand } from './find-brand';

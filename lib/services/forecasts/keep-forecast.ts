@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { insertForecast } from '@/db/queries/forecasts';
 import type { KeptForecast } from '@/db/schema/forecasts';
 import { check } from '@/lib/journey/explain';
-import { brandPolicy } from '@/lib/brand/settings';
+import { brandPolicy } from '@/lib/brand/apply-settings';
 import { forecast } from '@/lib/simulation/forecast';
 import { simulate } from '@/lib/simulation/simulate';
 import { restraintsOf } from '@/lib/simulation/touch-rules';

@@ -1,4 +1,4 @@
-import { brandFacts } from '@/lib/brand/settings';
+import { brandFacts } from '@/lib/brand/apply-settings';
 import { knownJourneys, type Facts } from '@/lib/linter/facts';
 import { findBrand } from '../brands/find-brand';
 import type { ServiceContext } from '../context';

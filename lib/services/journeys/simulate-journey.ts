@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { brandPolicy } from '@/lib/brand/settings';
+import { brandPolicy } from '@/lib/brand/apply-settings';
 import { check } from '@/lib/journey/explain';
 import type { SimulationReport } from '@/lib/simulation/report';
 import { simulate } from '@/lib/simulation/simulate';
