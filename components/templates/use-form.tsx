@@ -6,6 +6,7 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Notice } from '@/components/ui/notice';
 import { NumberField } from '@/components/ui/number-field';
+import { useReady } from '@/components/ui/use-ready';
 import { NO_ANSWER } from '@/components/journeys/actions';
 import type { Journey } from '@/lib/journey/journey';
 import { fillPlaceholders } from '@/lib/journey/templates/placeholders';
@@ -29,6 +30,7 @@ export function UseForm({ template: { id, variables, document }, onUse, journeys
   const [perDay, setPerDay] = useState(document.economics.entrantsPerDay);
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [refused, setRefused] = useState<string>();
+  const ready = useReady();
   const [busy, setBusy] = useState(false);
   const router = useRouter();
 
@@ -104,7 +106,7 @@ export function UseForm({ template: { id, variables, document }, onUse, journeys
             {refused}
           </Notice>
         )}
-        <Button type="submit" variant="primary" loading={busy}>
+        <Button type="submit" variant="primary" loading={busy} disabled={!ready}>
           {journeys === undefined ? 'Create journey' : `Create ${journeys} journeys`}
         </Button>
         <p className="text-11 text-pretty text-faint">
