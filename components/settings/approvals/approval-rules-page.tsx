@@ -15,6 +15,7 @@ import type { Answer } from '../answer';
 import { SettingsTabs } from '../settings-tabs';
 import { KnownPart } from './known-part';
 import { PoliciesPart } from './policies-part';
+import { placeWords } from './place-words';
 import type { Approver } from './policy-card';
 import { SelfApprovalPart } from './self-approval-part';
 import { ThresholdsPart } from './thresholds-part';
@@ -92,7 +93,7 @@ export function ApprovalRulesPage({ saved, own, approvers, people, save }: Props
               <ul className="list-disc pl-4">
                 {refused.problems.map(({ path, message }) => (
                   <li key={`${path} ${message}`}>
-                    <code className="font-mono text-12">{path}</code> {message}
+                    <span className="font-medium">{placeWords(path, rules)}:</span> {message}
                   </li>
                 ))}
               </ul>
