@@ -219,6 +219,7 @@ describe('what ends a request', () => {
     const third = await ask(later(people.ann, 4_000));
     await expect(withdrawRequest(people.vic, { id: third.id })).rejects.toMatchObject({ code: 'forbidden' });
     await withdrawRequest(later(people.ann, 5_000), { id: third.id });
+    expect((await listNews(people.chief))[0]).toMatchObject({ text: 'ann withdrew the request for “Trial to paid”.' });
     await expect(go(later(people.ann, 6_000), third)).rejects.toThrow('it was withdrawn');
     expect((await listNews(people.ann)).map(({ text }) => text)).toEqual(['boss rejected “Trial to paid”.', 'boss asks for changes to “Trial to paid”.']);
   });

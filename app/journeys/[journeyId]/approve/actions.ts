@@ -38,7 +38,9 @@ export async function requestApprovalAction(input: Input<'request'>): Promise<{ 
 
 export async function withdrawRequestAction(input: Input<'withdraw'>): Promise<{ ok: true } | Refusal> {
   try {
-    await withdrawRequest(await requestContext(), { id: input?.id, reason: input?.reason });
+    const context = await requestContext();
+    await withdrawRequest(context, { id: input?.id, reason: input?.reason });
+    await mailNews(context);
     revalidatePath('/', 'layout');
     return { ok: true };
   } catch (error) {
