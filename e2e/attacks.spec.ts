@@ -75,7 +75,7 @@ test('requests from elsewhere, and without saying from where, change nothing', a
 });
 
 test('signing in leads nowhere else, and never keeps a session that was planted', async ({ page, context, baseURL }) => {
-  const [mark] = signedIn().cookies;
+  const [mark] = (await signIn(baseURL!, OWNER)).cookies;
   for (const to of ['https://evil.test', '//evil.test', '/\\evil.test', '/journeys/../..//evil.test']) {
     await context.clearCookies();
     await context.addCookies([{ ...mark!, value: 'planted.by-someone' }]);
