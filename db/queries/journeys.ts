@@ -5,12 +5,11 @@ import { journeys, type JourneyRow } from '../schema/journeys';
 import { assertStorable } from '../storable';
 
 /** A journey as a list shows it: without its document. */
-export type JourneySummary = Omit<JourneyRow, 'document' | 'contentHash' | 'brandId'> & { stateCount: number };
+export type JourneySummary = Omit<JourneyRow, 'document' | 'contentHash' | 'brandId'>;
 
 /** A brand's journeys, the last saved first: the live ones, or with `archived` the archived ones. */
 export function listJourneys(db: DbOrTx, { brandId, archived = false }: { brandId: string; archived?: boolean }): Promise<JourneySummary[]> {
-  const { id, name, revision, archivedAt, createdAt, updatedAt, updatedBy, document } = journeys;
-  const stateCount = sql<number>`case when jsonb_typeof(${document} -> 'states') = 'array' then jsonb_array_length(${document} -> 'states') else 0 end`;
+  const { id, name, revision, archivedAt, createdAt, updatedAt, updatedBy, stateCount } = journeys;
   return db
     .select({ id, name, revision, archivedAt, createdAt, updatedAt, updatedBy, stateCount })
     .from(journeys)

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Journey } from '@/lib/journey/journey';
 import { brands } from './brands';
@@ -16,6 +17,10 @@ export const journeys = pgTable(
     /** Goes up by one with every change of the document; a save names the revision it was based on. */
     revision: integer('revision').notNull().default(1),
     contentHash: text('content_hash').notNull(),
+    /** Counted by the database when a document is stored: a list of journeys would have to open every document for it. */
+    stateCount: integer('state_count')
+      .notNull()
+      .generatedAlwaysAs(sql`case when jsonb_typeof(document -> 'states') = 'array' then jsonb_array_length(document -> 'states') else 0 end`),
     archivedAt: timestamp('archived_at', { withTimezone: true, mode: 'date' }),
     createdAt: timestamp('created_at', { withTimezone: true, mode: 'date' }).notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true, mode: 'date' }).notNull(),

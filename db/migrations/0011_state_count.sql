@@ -1,0 +1,1 @@
+ALTER TABLE "journeys" ADD COLUMN "state_count" integer GENERATED ALWAYS AS (case when jsonb_typeof(document -> 'states') = 'array' then jsonb_array_length(document -> 'states') else 0 end) STORED NOT NULL;
