@@ -19,7 +19,7 @@ import { createToken } from '@/lib/services/tokens/create-token';
  */
 const PEOPLE = Number(process.env.LOAD_PEOPLE ?? 200);
 const FOR_MS = Number(process.env.LOAD_MS ?? 30_000);
-const THINK_MS = 2_000;
+const THINK_MS = Number(process.env.LOAD_THINK_MS ?? 2_000);
 const PORT = Number(process.env.LOAD_PORT ?? 3179);
 const URL_OF_APP = `http://127.0.0.1:${PORT}`;
 const OWNER = { name: 'Ada', email: 'ada@example.com', password: 'correct horse battery', brandName: SAMPLE_BRAND };

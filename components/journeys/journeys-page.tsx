@@ -21,7 +21,7 @@ import { SaveTemplateDialog } from './save-template-dialog';
 
 /** With more journeys than these there is a field to search them; more than those are shown when asked for. */
 const SEARCH_FROM = 8;
-const SHOWN_AT_FIRST = 50;
+const SHOWN_AT_FIRST = 30;
 
 type Props = { journeys: readonly JourneyCard[]; archived: boolean; actions: JourneysActions };
 
