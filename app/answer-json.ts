@@ -25,7 +25,10 @@ export async function readText(request: Request, limitBytes = 5_500_000): Promis
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   for (let size = 0; reader; ) {
-    const { done, value } = await reader.read();
+    // Whoever leaves the page in the middle of a request is not there for the answer, and it is no fault of the server's.
+    const { done, value } = await reader.read().catch(() => {
+      throw new ServiceError('invalid', 'The body broke off.');
+    });
     if (done) break;
     size += value.length;
     if (size > limitBytes) {
