@@ -6,6 +6,8 @@ const { webServer, ...shared } = tests;
 /** `npm run bench`, the part with a browser. It prints and does not judge: how fast is for the reader to say. */
 export default defineConfig({
   ...shared,
+  /** One after the other: what is measured has the machine to itself. */
+  workers: 1,
   testDir: '.',
   testMatch: '*.bench.ts',
   timeout: 120_000,
