@@ -243,6 +243,11 @@ describe('what is live', () => {
     expect(await rollBack(later(people.boss, 4_000), { id: second.id, to: first.id, reason: 'It converts worse' })).toMatchObject({ id: first.id, status: 'launched' });
     expect((await findApprovalView(people.ann, { id: second.id })).approval.status).toBe('rolled-back');
     await setRunning(later(people.ann, 5_000), { id: first.id, asked: { kind: 'stop', reason: 'Done' } });
+    const third = await ask(later(people.ann, 6_000));
+    if (third.status === 'requested') await approve(later(people.boss, 6_000), third.id);
+    await go(later(people.ann, 7_000), third);
+    await expect(rollBack(later(people.boss, 8_000), { id: first.id, to: second.id, reason: 'From a stale page' })).rejects.toThrow('Another version is live by now');
+    expect((await findApprovalView(people.ann, { id: third.id })).approval.status).toBe('launched');
     const [stop] = (await listAudit(store.db, { brandId: at.brandId, entityId: first.id })).filter(({ action }) => action === 'approval.stop');
     expect(stop).toMatchObject({ detail: { reason: 'Done', cannotBeRecalled: [expect.stringContaining('Email: what was sent cannot be recalled')] } });
     const verified = await listAudit(store.db, { brandId: at.brandId, entityId: first.id });

@@ -28,6 +28,8 @@ export async function rollBack(context: ServiceContext, input: { id: unknown; to
     if (!read.ok) throw new ServiceError('invalid', 'Say why, in a sentence or two.', read.problems);
     if (target.row.journeyId !== journey.id || target.row.id === current.row.id) throw new ServiceError('invalid', 'Choose a former version of the same journey.');
     if (journey.archivedAt) throw new ServiceError('invalid', 'This journey is archived. Bring it back from the list of journeys first.');
+    const other = (await listApprovalsOf(tx, { brandId, journeyId: journey.id })).find(({ row }) => row.id !== current.row.id && ['launched', 'paused'].includes(row.status));
+    if (other) throw new ServiceError('invalid', 'Another version is live by now. Load the page again, and roll that one back.');
     const by = await actorIn(tx, context);
     const at = now.getTime();
     await assertIntact(tx, target.row);
