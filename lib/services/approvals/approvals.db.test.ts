@@ -180,6 +180,11 @@ describe('what has to be so before it is approved', () => {
     expect(await listApprovals(people.ann)).toEqual([]);
   });
 
+  it('all that the builder says too: a hand-off to a journey that is not there is among the warnings', async () => {
+    await edit(people.ann, (journey) => void (journey.outcomes[1] = { ...journey.outcomes[1]!, kind: 'handed-off', journeyId: 'e2b1c7a4-0000-4000-8000-000000000000' }));
+    expect((await ask()).findings).toMatchObject([{ rule: 'hand-off', severity: 'warning' }]);
+  });
+
   it('the draft that was looked at', async () => {
     const { contentHash } = await findJourney(people.ann, journeyId);
     await edit(people.ann, (journey) => void (journey.summary = 'Another'));

@@ -7,6 +7,7 @@ import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';
 import { journeyOrThrow } from '../journeys/find-journey';
 import { membersIn } from '../members/members-in';
+import { readLintFacts } from '../journeys/read-lint-facts';
 import { authorize } from '../permissions';
 import { approversIn } from './approvers-in';
 import { forecastFor, type MadeForecast } from './forecast-for';
@@ -28,9 +29,10 @@ export async function previewRequest(context: ServiceContext, input: { journeyId
   const read = check(Weighable, input.audience);
   if (!read.ok) throw new ServiceError('invalid', 'This audience cannot be weighed.', read.problems);
   const { settings } = await findBrand(context);
+  const facts = await readLintFacts(context);
   const journey = await journeyOrThrow(context.db, context, input.journeyId);
   const made = forecastFor(journey.document, { people: read.value.people, settings });
-  const weighed = await weigh(context.db, context, { journey, audience: read.value, made, settings });
+  const weighed = await weigh(context.db, context, { journey, audience: read.value, made, facts });
   return { journey, made, ...weighed, approvers: await approversOf(context, weighed) };
 }
 

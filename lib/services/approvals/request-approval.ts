@@ -20,6 +20,7 @@ import { ServiceError } from '../errors';
 import { findJourney } from '../journeys/find-journey';
 import { notThere } from '../journeys/parse-id';
 import { notify } from '../notifications/notify';
+import { readLintFacts } from '../journeys/read-lint-facts';
 import { authorize } from '../permissions';
 import { actorIn } from './actors';
 import { approversIn } from './approvers-in';
@@ -42,6 +43,7 @@ export async function requestApproval(context: ServiceContext, input: { journeyI
   const { db, brandId, actor, now } = context;
   const seen = await findJourney(context, input.journeyId);
   const { settings } = await findBrand(context);
+  const facts = await readLintFacts(context);
   const made = forecastFor(seen.document, { people: audience.people, settings });
   return db.transaction(async (tx) => {
     const journey = await lockJourney(tx, { brandId, id: seen.id });
@@ -50,7 +52,7 @@ export async function requestApproval(context: ServiceContext, input: { journeyI
       throw new ServiceError('invalid', 'The journey was changed meanwhile. Look at it again, then ask for approval of what is there now.');
     }
     const by = await actorIn(tx, context);
-    const { findings, risk, rules, policy, blockers, ...weighed } = await weigh(tx, context, { journey, audience, made, settings });
+    const { findings, risk, rules, policy, blockers, ...weighed } = await weigh(tx, context, { journey, audience, made, facts });
     if (blockers.length || !policy) throw new ServiceError('invalid', blockers.map((blocker) => blocker.message).join(' '), blockers.map((blocker) => ({ path: '', message: blocker.message })));
     for (const { row } of await listApprovalsOf(tx, { brandId, journeyId: journey.id })) {
       if (!['requested', 'changes-requested', 'approved'].includes(row.status)) continue;

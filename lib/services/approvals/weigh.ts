@@ -12,9 +12,8 @@ import type { ApprovalPolicy, ApprovalRules } from '@/lib/approval/rules';
 import { sectionHashes, type SectionHashes } from '@/lib/approval/section';
 import { standing } from '@/lib/approval/standing';
 import type { Carried } from '@/lib/approval/approval';
-import { brandFacts } from '@/lib/brand/apply-settings';
-import type { BrandSettings } from '@/lib/brand/settings';
 import type { Journey } from '@/lib/journey/journey';
+import type { Facts } from '@/lib/linter/facts';
 import type { Finding } from '@/lib/linter/finding';
 import { lint } from '@/lib/linter/lint';
 import type { ServiceContext } from '../context';
@@ -41,11 +40,11 @@ export type Weighed = {
 /** One thing that stands in the way of asking, in a sentence. */
 export type Blocker = { kind: 'archived' | 'errors' | 'forecast' | 'policy'; message: string };
 
-/** Weighs a draft against what the brand has decided and done before. The forecast is made by the caller, outside any transaction: it takes a while. */
-export async function weigh(tx: DbOrTx, context: ServiceContext, { journey, audience, made, settings }: { journey: JourneyRow; audience: Pick<Audience, 'people' | 'countries'>; made: MadeForecast; settings: BrandSettings }): Promise<Weighed> {
+/** Weighs a draft against what the brand has decided and done before. The caller makes the forecast and reads what the linter may know, outside any transaction: that takes a while. */
+export async function weigh(tx: DbOrTx, context: ServiceContext, { journey, audience, made, facts }: { journey: JourneyRow; audience: Pick<Audience, 'people' | 'countries'>; made: MadeForecast; facts: Facts }): Promise<Weighed> {
   const { brandId, actor, now } = context;
   const { document } = journey;
-  const findings = lint(document, { brand: brandFacts(settings) });
+  const findings = lint(document, facts);
   const { rules } = await rulesIn(tx, context);
   const former = await lastApproved(tx, context, journey.id);
   const before = await launchedBefore(tx, { brandId });

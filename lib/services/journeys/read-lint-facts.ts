@@ -8,6 +8,7 @@ import { listKnownJourneys } from './list-known-journeys';
 /** What the linter may know of the brand beyond a document: its rules, and the journeys there are. */
 export async function readLintFacts(context: ServiceContext): Promise<Facts> {
   authorize(context, 'journey.read');
-  const [{ settings }, journeys] = await Promise.all([findBrand(context), listKnownJourneys(context)]);
+  const { settings } = await findBrand(context);
+  const journeys = await listKnownJourneys(context);
   return { brand: brandFacts(settings), journeys: knownJourneys(journeys) };
 }
