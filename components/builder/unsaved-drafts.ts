@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { UnsavedDraft } from '@/lib/editor/autosave';
-import { Journey } from '@/lib/journey/journey';
+import { Journey } from '@/lib/journey/schema/journey';
 
 /** A draft in the browser's storage, and the tab that kept it. */
 export type KeptDraft = UnsavedDraft & { tabId: string };

@@ -1,6 +1,6 @@
-import { Channel, CHANNEL_NAMES } from '@/lib/journey/channel';
-import { OutcomeKind, OUTCOME_KIND_NAMES } from '@/lib/journey/outcome';
-import { Stage, STAGE_NAMES } from '@/lib/journey/state';
+import { CHANNELS, CHANNEL_NAMES, type Channel } from '@/lib/journey/channel';
+import { OUTCOME_KINDS, OUTCOME_KIND_NAMES, type OutcomeKind } from '@/lib/journey/outcome';
+import { STAGES, STAGE_NAMES, type Stage } from '@/lib/journey/state';
 
 /** Something the palette offers. `key` is unique among all items. */
 export type PaletteItem =
@@ -14,12 +14,12 @@ export const PALETTE: readonly PaletteGroup[] = [
   {
     title: 'States',
     items: [
-      ...Stage.options.map((stage): PaletteItem => ({ key: `state/${stage}`, kind: 'state', name: STAGE_NAMES[stage], stage })),
+      ...STAGES.map((stage): PaletteItem => ({ key: `state/${stage}`, kind: 'state', name: STAGE_NAMES[stage], stage })),
       { key: 'state/', kind: 'state', name: 'Blank' },
     ],
   },
-  { title: 'Touchpoints', items: Channel.options.map((channel) => ({ key: `touchpoint/${channel}`, kind: 'touchpoint', name: CHANNEL_NAMES[channel], channel })) },
-  { title: 'Outcomes', items: OutcomeKind.options.map((outcome) => ({ key: `outcome/${outcome}`, kind: 'outcome', name: OUTCOME_KIND_NAMES[outcome], outcome })) },
+  { title: 'Touchpoints', items: CHANNELS.map((channel) => ({ key: `touchpoint/${channel}`, kind: 'touchpoint', name: CHANNEL_NAMES[channel], channel })) },
+  { title: 'Outcomes', items: OUTCOME_KINDS.map((outcome) => ({ key: `outcome/${outcome}`, kind: 'outcome', name: OUTCOME_KIND_NAMES[outcome], outcome })) },
 ];
 
 /** What adding it is called: "Add Awareness state". */

@@ -11,8 +11,8 @@ import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/e
 import { makeRoom } from '@/lib/editor/make-room';
 import { findState, findTransition, nameOf } from '@/lib/journey/graph';
 import type { Position } from '@/lib/journey/journey';
-import { OutcomeKind, OUTCOME_KIND_NAMES } from '@/lib/journey/outcome';
-import { Stage, STAGE_NAMES } from '@/lib/journey/state';
+import { OUTCOME_KINDS, OUTCOME_KIND_NAMES, type OutcomeKind } from '@/lib/journey/outcome';
+import { STAGES, STAGE_NAMES, type Stage } from '@/lib/journey/state';
 import { useActions } from './actions/actions-context';
 import type { PlusTarget } from './actions/canvas-view';
 import { bringIn } from './bring-in';
@@ -33,7 +33,7 @@ export default function PlusMenu({ target, onClose }: { target: PlusTarget; onCl
   /** The stage that usually comes next is offered first. */
   const next = useEditor(({ journey }) => {
     const stage = kind === 'state' ? findState(journey, id)?.stage : undefined;
-    return stage ? Stage.options.indexOf(stage) + 1 : 0;
+    return stage ? STAGES.indexOf(stage) + 1 : 0;
   });
 
   const place = (size: { width: number; height: number }): Position => {
@@ -64,7 +64,7 @@ export default function PlusMenu({ target, onClose }: { target: PlusTarget; onCl
         <Menu.Positioner anchor={anchor} side="right" align="start" sideOffset={6} collisionPadding={8} className="z-50 outline-none">
           <Menu.Popup aria-label={title} className={classNames(POPUP, POPUP_LIST, 'max-h-[min(34rem,var(--available-height))]! min-w-44')}>
             <MenuGroup label={title}>
-              {[...Stage.options.slice(next), ...Stage.options.slice(0, next)].map((stage) => (
+              {[...STAGES.slice(next), ...STAGES.slice(0, next)].map((stage) => (
                 <MenuItem key={stage} icon={<StageDot decorative stage={stage} />} onSelect={() => addState(stage)}>
                   {STAGE_NAMES[stage]}
                 </MenuItem>
@@ -75,7 +75,7 @@ export default function PlusMenu({ target, onClose }: { target: PlusTarget; onCl
             </MenuGroup>
             {kind === 'state' && (
               <MenuGroup label="An end">
-                {OutcomeKind.options.map((outcome) => (
+                {OUTCOME_KINDS.map((outcome) => (
                   <MenuItem key={outcome} icon={<OutcomeIcon kind={outcome} className="size-4" />} onSelect={() => addOutcome(outcome)}>
                     {OUTCOME_KIND_NAMES[outcome]}
                   </MenuItem>

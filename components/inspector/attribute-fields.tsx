@@ -6,7 +6,7 @@ import { Input } from '@/components/ui/input';
 import { NumberField } from '@/components/ui/number-field';
 import { Select } from '@/components/ui/select';
 import { useDraft } from '@/components/ui/use-draft';
-import { Operator, type AttributeCondition } from '@/lib/journey/criterion';
+import { OPERATORS, type AttributeCondition } from '@/lib/journey/criterion';
 import { OPERATOR_WORDS } from '@/lib/journey/describe-criterion';
 import { convertValue, readList, typeOf, typesFor, withOperator, type AttributeValue, type ValueType } from './attribute-value';
 import { knownNames, suggest } from './known-names';
@@ -15,7 +15,7 @@ import { put } from './put';
 import { readText } from './read-typed';
 import { LINE_LIMIT } from './text-field';
 
-const OPERATORS = Operator.options.map((value) => ({ value, label: OPERATOR_WORDS[value] }));
+const OPERATOR_OPTIONS = OPERATORS.map((value) => ({ value, label: OPERATOR_WORDS[value] }));
 const YES_NO = [
   { value: 'true', label: 'Yes' },
   { value: 'false', label: 'No' },
@@ -50,7 +50,7 @@ export function AttributeFields<Condition extends AttributeCondition>({ name, co
           <Combobox mono value={path} suggestions={suggest(known, path)} maxLength={LINE_LIMIT} placeholder="plan" onValueChange={(next) => change({ ...condition, path: next })} />
         </PartField>
         <PartField label={<PartialLabel of={name}>comparison</PartialLabel>}>
-          <Select value={op} options={OPERATORS} onValueChange={(next) => change(withOperator(condition, next))} />
+          <Select value={op} options={OPERATOR_OPTIONS} onValueChange={(next) => change(withOperator(condition, next))} />
         </PartField>
       </div>
       {type && (

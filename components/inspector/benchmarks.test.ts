@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Rate } from '@/lib/journey/rate';
+import { Rate } from '@/lib/journey/schema/rate';
 import { BENCHMARKS } from '@/lib/journey/benchmarks';
 import { benchmarkCitation, benchmarkCited, benchmarkFigure, benchmarksFor } from './benchmarks';
 

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Combobox } from '@/components/ui/combobox';
 import { IconButton } from '@/components/ui/icon-button';
 import { Select } from '@/components/ui/select';
-import { Signal } from '@/lib/journey/criterion';
+import { SIGNALS } from '@/lib/journey/criterion';
 import { AttributeFields } from './attribute-fields';
 import type { Leaf } from './criterion-shape';
 import { OptionalDuration } from './duration-input';
@@ -103,7 +103,7 @@ function SegmentFields({ name, condition, onChange }: Props<Extract<Leaf, { kind
 }
 
 function SignalFields({ name, condition, onChange }: Props<Extract<Leaf, { kind: 'signal' }>>) {
-  const signals = useMemo(() => Signal.options.map((value) => ({ value, label: SIGNAL_NAMES[value] })), []);
+  const signals = useMemo(() => SIGNALS.map((value) => ({ value, label: SIGNAL_NAMES[value] })), []);
   return (
     <>
       <TouchpointSelect label={<PartialLabel of={name}>touchpoint</PartialLabel>} value={condition.touchpoint} onChange={(touchpoint) => onChange({ ...condition, touchpoint })} />

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Distribution } from '@/lib/journey/distribution';
+import { Distribution } from '@/lib/journey/schema/distribution';
 import { DAY_MS, durationOf } from '@/lib/journey/duration';
 import { convertDistribution } from './convert-distribution';
 

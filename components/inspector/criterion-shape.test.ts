@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Criterion } from '@/lib/journey/criterion';
+import { Criterion } from '@/lib/journey/schema/criterion';
 import { convertCriterion, isBlank, joined, kindsOpenTo, without, type CriterionKind } from './criterion-shape';
 
 const signup: Criterion = { kind: 'event', name: 'signed_up' };

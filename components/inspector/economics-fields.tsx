@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useEditor } from '@/components/builder/editor-context';
 import { Button } from '@/components/ui/button';
 import { NumberField } from '@/components/ui/number-field';
-import { Channel, CHANNEL_NAMES } from '@/lib/journey/channel';
+import { CHANNELS, CHANNEL_NAMES } from '@/lib/journey/channel';
 import type { Economics } from '@/lib/journey/journey';
 import { currencySign } from './currency-sign';
 import { FieldGroup, PartField } from './part-field';
@@ -21,7 +21,7 @@ export function EconomicsFields() {
   const { currency, costPerTouch } = economics;
   const sign = currencySign(currency);
   const used = new Set(states.flatMap((state) => state.touchpoints.map(({ channel }) => channel)));
-  const channels = Channel.options.filter((channel) => all || used.has(channel) || costPerTouch[channel] !== undefined);
+  const channels = CHANNELS.filter((channel) => all || used.has(channel) || costPerTouch[channel] !== undefined);
   const amount = (key: 'valuePerConversion' | 'fixedCost' | 'entrantsPerDay', field: string) => (value: Economics[typeof key]) => edit(field, (draft) => put(draft.economics, key, value));
   return (
     <>
@@ -45,7 +45,7 @@ export function EconomicsFields() {
             </PartField>
           ))}
         </div>
-        {channels.length < Channel.options.length && (
+        {channels.length < CHANNELS.length && (
           <Button variant="ghost" size="sm" className="-ml-2.5 self-start" onClick={() => setAll(true)}>
             Show all channels
           </Button>

@@ -3,7 +3,7 @@ import { Route } from 'lucide-react';
 import { useEditor } from '@/components/builder/editor-context';
 import { Badge } from '@/components/ui/badge';
 import { Select } from '@/components/ui/select';
-import { Objective, STATE_LIMIT } from '@/lib/journey/journey';
+import { OBJECTIVES, STATE_LIMIT } from '@/lib/journey/journey';
 import { OBJECTIVE_NAMES } from '@/lib/journey/objective-names';
 import { EconomicsFields } from './economics-fields';
 import { EntryFields } from './entry-fields';
@@ -17,7 +17,7 @@ import { TextField } from './text-field';
 import { TimeoutField } from './timeout-field';
 import { useEditJourney } from './use-edit';
 
-const OBJECTIVES = Objective.options.map((value) => ({ value, label: OBJECTIVE_NAMES[value] }));
+const OBJECTIVE_OPTIONS = OBJECTIVES.map((value) => ({ value, label: OBJECTIVE_NAMES[value] }));
 
 /** The journey as a whole. `entry` brings its entry into view. */
 export function JourneyForm({ entry = false }: { entry?: boolean }) {
@@ -35,7 +35,7 @@ export function JourneyForm({ entry = false }: { entry?: boolean }) {
       <Section id="journey.about" title="About">
         <TextField label="Name" path="name" value={journey.name} onChange={(name) => edit('name', (draft) => void (draft.name = name ?? ''))} />
         <PartField label="Objective" path="objective">
-          <Select value={journey.objective} options={OBJECTIVES} onValueChange={(objective) => edit('objective', (draft) => void (draft.objective = objective))} />
+          <Select value={journey.objective} options={OBJECTIVE_OPTIONS} onValueChange={(objective) => edit('objective', (draft) => void (draft.objective = objective))} />
         </PartField>
         <TextField label="Summary" path="summary" rows={2} value={journey.summary} onChange={(text) => edit('summary', (draft) => put(draft, 'summary', text))} />
       </Section>

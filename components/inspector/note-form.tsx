@@ -2,14 +2,14 @@
 import { StickyNote } from 'lucide-react';
 import { Select } from '@/components/ui/select';
 import { editNote } from '@/lib/editor/commands/notes';
-import { NoteTone, type Note } from '@/lib/journey/note';
+import { NOTE_TONES, type Note } from '@/lib/journey/note';
 import { Editable } from './editable';
 import { FormHeader } from './form-header';
 import { PartField } from './part-field';
 import { TextField } from './text-field';
 import { useRun } from './use-edit';
 
-const TONES = NoteTone.options.map((value) => ({ value, label: value[0]!.toUpperCase() + value.slice(1) }));
+const TONES = NOTE_TONES.map((value) => ({ value, label: value[0]!.toUpperCase() + value.slice(1) }));
 
 /** A remark on the canvas: what it says and its color. It means nothing to checks, forecasts and approvals. */
 export function NoteForm({ note }: { note: Note }) {

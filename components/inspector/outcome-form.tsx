@@ -3,7 +3,7 @@ import { CircleStop } from 'lucide-react';
 import { useEditor } from '@/components/builder/editor-context';
 import { Badge } from '@/components/ui/badge';
 import { Select } from '@/components/ui/select';
-import { OutcomeKind, OUTCOME_KIND_NAMES, type Outcome } from '@/lib/journey/outcome';
+import { OUTCOME_KINDS, OUTCOME_KIND_NAMES, type Outcome } from '@/lib/journey/outcome';
 import { Editable } from './editable';
 import { FormHeader } from './form-header';
 import { JourneySelect } from './journey-select';
@@ -12,7 +12,7 @@ import { put } from './put';
 import { TextField } from './text-field';
 import { useEditOutcome } from './use-edit';
 
-const KINDS = OutcomeKind.options.map((value) => ({ value, label: OUTCOME_KIND_NAMES[value] }));
+const KINDS = OUTCOME_KINDS.map((value) => ({ value, label: OUTCOME_KIND_NAMES[value] }));
 
 /** One way for the journey to end. */
 export function OutcomeForm({ outcome }: { outcome: Outcome }) {

@@ -1,7 +1,7 @@
 'use client';
 import { Switch } from '@/components/ui/switch';
 import { classNames } from '@/components/ui/class-names';
-import { Weekday, type SendWindow } from '@/lib/journey/touchpoint';
+import { WEEKDAYS, type SendWindow, type Weekday } from '@/lib/journey/touchpoint';
 import { FieldGroup } from './part-field';
 import { readClock } from './read-typed';
 import { CodeField } from './text-field';
@@ -19,7 +19,7 @@ export function SendWindowFields({ value, onChange }: Props) {
       {value && (
         <>
           <div className="flex gap-1">
-            {Weekday.options.map((day) => {
+            {WEEKDAYS.map((day) => {
               const on = value.days?.includes(day) ?? true;
               return (
                 <button

@@ -1,6 +1,6 @@
 'use client';
 import type { RateSource } from '@/lib/journey/rate';
-import type { Transition } from '@/lib/journey/transition';
+import type { Transition } from '@/lib/journey/schema/transition';
 import { ChoiceField, PartField } from './part-field';
 import { put } from './put';
 import { SOURCE_KINDS } from './rate-field';

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { StageDot } from '@/components/ui/stage-dot';
 import { setStart } from '@/lib/editor/commands/set-start';
-import { Stage, STAGE_NAMES, type State } from '@/lib/journey/state';
+import { STAGES, STAGE_NAMES, type State } from '@/lib/journey/state';
 import { CriterionEditor } from './criterion-editor';
 import { Editable } from './editable';
 import { FormHeader } from './form-header';
@@ -20,7 +20,7 @@ import { TouchpointList } from './touchpoint-list';
 import { TransitionList } from './transition-list';
 import { useEditState, useRun } from './use-edit';
 
-const STAGES = Stage.options.map((value) => ({ value, label: STAGE_NAMES[value], icon: <StageDot stage={value} decorative /> }));
+const STAGE_OPTIONS = STAGES.map((value) => ({ value, label: STAGE_NAMES[value], icon: <StageDot stage={value} decorative /> }));
 
 /** One state of the journey. */
 export function StateForm({ state }: { state: State }) {
@@ -48,7 +48,7 @@ export function StateForm({ state }: { state: State }) {
       <Section id="state.about" title="About">
         <TextField label="Name" path="name" value={state.name} onChange={(name) => edit('name', (part) => void (part.name = name ?? ''))} />
         <PartField label="Stage" path="stage">
-          <Select value={state.stage} options={STAGES} clearLabel="No stage" onValueChange={(stage) => edit('stage', (part) => put(part, 'stage', stage))} />
+          <Select value={state.stage} options={STAGE_OPTIONS} clearLabel="No stage" onValueChange={(stage) => edit('stage', (part) => put(part, 'stage', stage))} />
         </PartField>
         <TextField label="Summary" path="summary" rows={2} value={state.summary} onChange={(text) => edit('summary', (part) => put(part, 'summary', text))} />
       </Section>

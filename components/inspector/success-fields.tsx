@@ -1,7 +1,7 @@
 'use client';
 import { useEditorStore } from '@/components/builder/editor-context';
 import { Select } from '@/components/ui/select';
-import { Signal } from '@/lib/journey/criterion';
+import { SIGNALS } from '@/lib/journey/criterion';
 import { OptionalDuration } from './duration-input';
 import { PartField } from './part-field';
 import { putInto } from './put';
@@ -10,7 +10,7 @@ import { SIGNAL_NAMES } from './signal-names';
 import type { TouchpointProps } from './touchpoint-props';
 import { useTouchpoint } from './use-touchpoint';
 
-const SIGNALS = Signal.options.map((value) => ({ value, label: SIGNAL_NAMES[value] }));
+const SIGNAL_OPTIONS = SIGNALS.map((value) => ({ value, label: SIGNAL_NAMES[value] }));
 
 /** The sign that it worked, how long it counts, and how many are expected to give it. */
 export function SuccessFields({ id, edit }: TouchpointProps) {
@@ -21,7 +21,7 @@ export function SuccessFields({ id, edit }: TouchpointProps) {
     <>
       <div className="grid grid-cols-2 items-start gap-2">
         <PartField label="Signal" path="success.signal">
-          <Select value={success?.signal} options={SIGNALS} clearLabel="Not decided" onValueChange={(signal) => edit('signal', (part) => putInto(part, 'success', 'signal', signal))} />
+          <Select value={success?.signal} options={SIGNAL_OPTIONS} clearLabel="Not decided" onValueChange={(signal) => edit('signal', (part) => putInto(part, 'success', 'signal', signal))} />
         </PartField>
         <OptionalDuration label="Counts within" path="success.within" value={success?.within} placeholder="2 days" onChange={(within) => edit('success within', (part) => putInto(part, 'success', 'within', within))} />
       </div>

@@ -4,7 +4,7 @@ import { useEditor, useEditorValue } from '@/components/builder/editor-context';
 import { ChannelIcon } from '@/components/ui/channel-icon';
 import { Progress } from '@/components/ui/progress';
 import { Select } from '@/components/ui/select';
-import { Channel, CHANNEL_NAMES } from '@/lib/journey/channel';
+import { CHANNELS, CHANNEL_NAMES } from '@/lib/journey/channel';
 import { findTouchpoint, nameOf } from '@/lib/journey/graph';
 import { BriefFields } from './brief-fields';
 import { answered } from './elements';
@@ -24,7 +24,7 @@ import type { TouchpointProps } from './touchpoint-props';
 import { useEditTouchpoint } from './use-edit';
 import { useTouchpoint } from './use-touchpoint';
 
-const CHANNELS = Channel.options.map((value) => ({ value, label: CHANNEL_NAMES[value], icon: <ChannelIcon channel={value} decorative /> }));
+const CHANNEL_OPTIONS = CHANNELS.map((value) => ({ value, label: CHANNEL_NAMES[value], icon: <ChannelIcon channel={value} decorative /> }));
 
 /** One message, asked for in plain questions. */
 export function TouchpointForm({ id, stateId }: { id: string; stateId: string }) {
@@ -50,7 +50,7 @@ export function TouchpointForm({ id, stateId }: { id: string; stateId: string })
       <Section id="touchpoint.channel" title="Where does it reach them?">
         <TextField label="Name" path="name" value={name} onChange={(text) => edit('name', (part) => void (part.name = text ?? ''))} />
         <PartField label="Channel" path="channel">
-          <Select value={channel} options={CHANNELS} onValueChange={(next) => edit('channel', (part) => void (part.channel = next))} />
+          <Select value={channel} options={CHANNEL_OPTIONS} onValueChange={(next) => edit('channel', (part) => void (part.channel = next))} />
         </PartField>
         <PlatformField channel={channel} value={platform} onChange={(text) => edit('platform', (part) => put(part, 'platform', text))} />
       </Section>

@@ -10,7 +10,7 @@ import { Menu, MenuItem } from '@/components/ui/menu';
 import { addTouchpoint } from '@/lib/editor/commands/add-touchpoint';
 import { removeParts } from '@/lib/editor/commands/remove-parts';
 import { reorderTouchpoint } from '@/lib/editor/commands/reorder-touchpoint';
-import { Channel, CHANNEL_NAMES } from '@/lib/journey/channel';
+import { CHANNELS, CHANNEL_NAMES } from '@/lib/journey/channel';
 import { describeTiming } from '@/lib/journey/describe-timing';
 import type { State } from '@/lib/journey/state';
 import { countAnswered } from './elements';
@@ -65,7 +65,7 @@ export function TouchpointList({ state }: { state: State }) {
             </Button>
           }
         >
-          {Channel.options.map((channel) => (
+          {CHANNELS.map((channel) => (
             <MenuItem key={channel} icon={<ChannelIcon channel={channel} decorative />} onSelect={() => run(addTouchpoint(store.getState().journey, state.id, channel))}>
               {CHANNEL_NAMES[channel]}
             </MenuItem>

@@ -3,7 +3,7 @@ import { ArrowRight } from 'lucide-react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { nameOf, transitionsFrom } from '@/lib/journey/graph';
 import { describeShare } from '@/lib/journey/rate';
-import type { Transition } from '@/lib/journey/transition';
+import type { Transition } from '@/lib/journey/schema/transition';
 import { CriterionEditor } from './criterion-editor';
 import { DistributionField } from './distribution-field';
 import { FormHeader, PartLink } from './form-header';

@@ -7,7 +7,7 @@ import type { Journey } from '@/lib/journey/journey';
 import type { Outcome } from '@/lib/journey/outcome';
 import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
-import type { Transition } from '@/lib/journey/transition';
+import type { Transition } from '@/lib/journey/schema/transition';
 
 /** Edits one part. `field` goes into the label of undo ("Change key message"); edits of one field in a row are one step. */
 export type Edit<Part> = (field: string, recipe: (part: Part) => void) => void;

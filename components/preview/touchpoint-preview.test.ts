@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { Channel } from '@/lib/journey/channel';
+import { CHANNELS } from '@/lib/journey/channel';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
 import { TouchpointPreview } from './touchpoint-preview';
 
@@ -9,7 +9,7 @@ const shown = (touchpoint: Partial<Touchpoint>, more: { sample?: Record<string, 
   renderToStaticMarkup(createElement(TouchpointPreview, { touchpoint: { id: 't', name: 'T', channel: 'email', ...touchpoint }, brandName: 'Acme', ...more }));
 const words = (html: string) => html.replace(/<[^>]*>/g, '').replaceAll('&quot;', '"').replaceAll('&#x27;', "'");
 
-describe.each(Channel.options)('on %s', (channel) => {
+describe.each(CHANNELS)('on %s', (channel) => {
   test('what the brief lacks is said', () => {
     expect(words(shown({ channel }))).toMatch(/No (subject|text|title|description|platform|key message) yet/);
   });

@@ -1,5 +1,6 @@
 import type { Change, Path } from '@/lib/journey/diff';
-import { describeDuration, Duration } from '@/lib/journey/duration';
+import { describeDuration } from '@/lib/journey/duration';
+import { Duration } from '@/lib/journey/schema/duration';
 import { findTouchpoint, findTransition, nameOf } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
 

@@ -7,7 +7,7 @@ import { useEditorStore } from '@/components/builder/editor-context';
 import type { EditorStore } from '@/lib/editor/store';
 import { endingOf, rehearse, type RehearsalRun } from '@/lib/engine/rehearse';
 import type { Journey } from '@/lib/journey/journey';
-import type { Rehearsal, RehearsalStep, RehearsedCustomer } from '@/lib/journey/rehearsal';
+import type { Rehearsal, RehearsalStep, RehearsedCustomer } from '@/lib/journey/schema/rehearsal';
 
 export type Script = { customer: RehearsedCustomer; startsAt: string; steps: RehearsalStep[] };
 

@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/field';
 import { NumberField } from '@/components/ui/number-field';
 import { Select } from '@/components/ui/select';
 import type { BrandSettings } from '@/lib/brand/settings';
-import { Channel, CHANNEL_NAMES } from '@/lib/journey/channel';
+import { CHANNELS, CHANNEL_NAMES, type Channel } from '@/lib/journey/channel';
 import { DEFAULT_FREQUENCY_CAPS, type FrequencyCap } from '@/lib/journey/channel-policy';
 import { describeDuration } from '@/lib/journey/duration';
 import { SettingsSection } from './settings-section';
@@ -25,7 +25,7 @@ export function CapsForm({ value = {}, onChange }: { value: Caps; onChange: (cap
   return (
     <SettingsSection title="Frequency caps" about="At most this many marketing messages to one customer within any stretch of time this long. Transactional messages are exempt.">
       <ul className="divide-y divide-line rounded-lg border bg-raised">
-        {Channel.options.map((channel) => {
+        {CHANNELS.map((channel) => {
           const cap = value[channel];
           const choice: Choice = cap === undefined ? 'default' : cap === 'none' ? 'none' : 'own';
           const standard = DEFAULT_FREQUENCY_CAPS[channel];

@@ -5,15 +5,15 @@ import { ChannelIcon } from '@/components/ui/channel-icon';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
 import { StageDot } from '@/components/ui/stage-dot';
-import { Channel, CHANNEL_NAMES } from '@/lib/journey/channel';
-import { Objective } from '@/lib/journey/journey';
-import { Stage, STAGE_NAMES } from '@/lib/journey/state';
+import { CHANNELS, CHANNEL_NAMES } from '@/lib/journey/channel';
+import { OBJECTIVES } from '@/lib/journey/journey';
+import { STAGES, STAGE_NAMES } from '@/lib/journey/state';
 import { LENGTHS, type Filter, type Length } from './filter-templates';
 import { OBJECTIVE_NAMES } from '@/lib/journey/objective-names';
 
-const OBJECTIVES = Objective.options.map((value) => ({ value, label: OBJECTIVE_NAMES[value] }));
-const STAGES = Stage.options.map((value) => ({ value, label: STAGE_NAMES[value], icon: <StageDot stage={value} decorative /> }));
-const CHANNELS = Channel.options.filter((value) => value !== 'other').map((value) => ({ value, label: CHANNEL_NAMES[value], icon: <ChannelIcon channel={value} decorative /> }));
+const OBJECTIVE_OPTIONS = OBJECTIVES.map((value) => ({ value, label: OBJECTIVE_NAMES[value] }));
+const STAGE_OPTIONS = STAGES.map((value) => ({ value, label: STAGE_NAMES[value], icon: <StageDot stage={value} decorative /> }));
+const CHANNEL_OPTIONS = CHANNELS.filter((value) => value !== 'other').map((value) => ({ value, label: CHANNEL_NAMES[value], icon: <ChannelIcon channel={value} decorative /> }));
 const LENGTH_OPTIONS = (Object.keys(LENGTHS) as Length[]).map((value) => ({ value, label: LENGTHS[value].label }));
 
 type Props = { filter: Filter; onChange: (filter: Filter) => void; found: number };
@@ -24,9 +24,9 @@ export function FilterBar({ filter, onChange, found }: Props) {
   return (
     <search className="flex flex-wrap items-center gap-2">
       <Input type="search" aria-label="Search templates" placeholder="Search: cart, renewal, SMS…" prefix={<Search />} className="max-w-72! grow basis-56" value={filter.text} onValueChange={(text) => onChange({ ...filter, text })} />
-      <Select aria-label="Objective" clearLabel="Any objective" className="w-40!" value={filter.objective} options={OBJECTIVES} onValueChange={(objective) => onChange({ ...filter, objective })} />
-      <Select aria-label="Lifecycle stage" clearLabel="Any stage" className="w-38!" value={filter.stage} options={STAGES} onValueChange={(stage) => onChange({ ...filter, stage })} />
-      <Select aria-label="Channel" clearLabel="Any channel" className="w-34!" value={filter.channel} options={CHANNELS} onValueChange={(channel) => onChange({ ...filter, channel })} />
+      <Select aria-label="Objective" clearLabel="Any objective" className="w-40!" value={filter.objective} options={OBJECTIVE_OPTIONS} onValueChange={(objective) => onChange({ ...filter, objective })} />
+      <Select aria-label="Lifecycle stage" clearLabel="Any stage" className="w-38!" value={filter.stage} options={STAGE_OPTIONS} onValueChange={(stage) => onChange({ ...filter, stage })} />
+      <Select aria-label="Channel" clearLabel="Any channel" className="w-34!" value={filter.channel} options={CHANNEL_OPTIONS} onValueChange={(channel) => onChange({ ...filter, channel })} />
       <Select aria-label="Length" clearLabel="Any length" className="w-38!" value={filter.length} options={LENGTH_OPTIONS} onValueChange={(length) => onChange({ ...filter, length })} />
       <output className="tabular ml-auto text-12 text-muted">
         {found === 1 ? '1 template' : `${found} templates`}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Channel } from '@/lib/journey/channel';
-import { Stage } from '@/lib/journey/state';
+import { CHANNELS } from '@/lib/journey/channel';
+import { STAGES } from '@/lib/journey/state';
 import { TEMPLATES } from '@/lib/journey/templates/catalog';
 import { factsOf } from '@/lib/journey/templates/facts-of';
 import { filterTemplates, LENGTHS, type Filter, type Length } from './filter-templates';
@@ -17,8 +17,8 @@ test('nothing asked finds all; words are sought in everything told, whatever the
 
 test('objective, stage and channel narrow it down together', () => {
   expect(found({ objective: 'win-back' })).toEqual(['win-back']);
-  for (const stage of Stage.options) for (const id of found({ stage })) expect(cards.find((card) => card.id === id)!.facts.stages).toContain(stage);
-  for (const channel of Channel.options) for (const id of found({ channel, objective: 'acquisition' })) expect(cards.find((card) => card.id === id)!.facts).toMatchObject({ objective: 'acquisition', channels: expect.arrayContaining([channel]) });
+  for (const stage of STAGES) for (const id of found({ stage })) expect(cards.find((card) => card.id === id)!.facts.stages).toContain(stage);
+  for (const channel of CHANNELS) for (const id of found({ channel, objective: 'acquisition' })) expect(cards.find((card) => card.id === id)!.facts).toMatchObject({ objective: 'acquisition', channels: expect.arrayContaining([channel]) });
 });
 
 test('every template has exactly one length', () => {

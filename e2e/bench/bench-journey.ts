@@ -1,4 +1,4 @@
-import { Channel } from '@/lib/journey/channel';
+import { CHANNELS } from '@/lib/journey/channel';
 import { parseJourney } from '@/lib/journey/parse';
 import type { Journey } from '@/lib/journey/journey';
 
@@ -40,7 +40,7 @@ function touchpoint(t: number) {
   return {
     id: `touchpoint-${t}`,
     name: `Message ${t}`,
-    channel: Channel.options[t % Channel.options.length],
+    channel: CHANNELS[t % CHANNELS.length],
     brief: { keyMessage: 'What is in it for them', cta: 'Have a look' },
     timing: { kind: 'entry', delay: `P${t % 10}D` },
     success: { signal: 'clicked', within: 'P3D' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Text } from '@/lib/journey/text';
+import { Text } from '@/lib/journey/schema/text';
 import { Country } from './country';
 
 /** Who is asked about: how many people, how that is known, and where they live. Typed by whoever asks for approval. */

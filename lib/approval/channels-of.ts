@@ -1,10 +1,10 @@
-import { Channel } from '@/lib/journey/channel';
+import { CHANNELS, type Channel } from '@/lib/journey/channel';
 import type { Journey } from '@/lib/journey/journey';
 
 /** The channels a journey writes on, in the usual order. */
 export function channelsOf(journey: Journey): Channel[] {
   const used = new Set(journey.states.flatMap(({ touchpoints }) => touchpoints.map(({ channel }) => channel)));
-  return Channel.options.filter((channel) => used.has(channel));
+  return CHANNELS.filter((channel) => used.has(channel));
 }
 
 /** The platforms its touchpoints name, in alphabetical order. */

@@ -1,5 +1,5 @@
 import { ROLE_WORDS } from '@/lib/brand/permissions';
-import { Channel, CHANNEL_NAMES } from '@/lib/journey/channel';
+import { CHANNELS, CHANNEL_NAMES } from '@/lib/journey/channel';
 import { RECALL } from './recall';
 import { RISK_LEVELS, RISK_WORDS } from './risk-level';
 import { count, listed } from './risk/words';
@@ -34,14 +34,14 @@ export function policyTable(policies: readonly ApprovalPolicy[]): string {
 
 /** What stopping does not undo, channel by channel, as a table in Markdown. */
 export function recallTable(): string {
-  return table(['channel', 'what stopping leaves, and what to do about it'], Channel.options.map((channel) => [CHANNEL_NAMES[channel], `${RECALL[channel][0]!.toUpperCase()}${RECALL[channel].slice(1)}.`]));
+  return table(['channel', 'what stopping leaves, and what to do about it'], CHANNELS.map((channel) => [CHANNEL_NAMES[channel], `${RECALL[channel][0]!.toUpperCase()}${RECALL[channel].slice(1)}.`]));
 }
 
 function levelWords(name: keyof RiskThresholds, thresholds: RiskThresholds): string {
   switch (name) {
     case 'channels':
       return RISK_LEVELS.flatMap((level) => {
-        const some = Channel.options.filter((channel) => thresholds.channels[channel] === level).map((channel) => CHANNEL_NAMES[channel]);
+        const some = CHANNELS.filter((channel) => thresholds.channels[channel] === level).map((channel) => CHANNEL_NAMES[channel]);
         return some.length ? `${level}: ${some.join(', ')}` : [];
       }).join('; ');
     case 'emailReach':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Role } from '@/lib/brand/permissions';
-import { Channel } from '@/lib/journey/channel';
-import { Line, Text } from '@/lib/journey/text';
+import { Channel } from '@/lib/journey/schema/channel';
+import { Line, Text } from '@/lib/journey/schema/text';
 import { Country } from './country';
 import { RiskLevel } from './risk-level';
 import { Section } from './section';

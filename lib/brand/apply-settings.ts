@@ -1,4 +1,5 @@
-import { DEFAULT_POLICY, type Policy } from '@/lib/engine/policy';
+import { DEFAULT_POLICY } from '@/lib/engine/default-policy';
+import type { Policy } from '@/lib/engine/policy';
 import type { Channel } from '@/lib/journey/channel';
 import { DEFAULT_QUIET_HOURS } from '@/lib/journey/channel-policy';
 import type { BrandFacts } from '@/lib/linter/facts';

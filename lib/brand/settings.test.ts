@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_POLICY } from '@/lib/engine/policy';
+import { DEFAULT_POLICY } from '@/lib/engine/default-policy';
 import { brandPolicy } from './apply-settings';
 
 test('a brand that has decided nothing is held to the usual caps and quiet hours', () => {

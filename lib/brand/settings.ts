@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Channel } from '@/lib/journey/channel';
-import { FrequencyCap, QuietHours } from '@/lib/journey/channel-policy';
-import { Line, Text } from '@/lib/journey/text';
+import { Channel } from '@/lib/journey/schema/channel';
+import { FrequencyCap, QuietHours } from '@/lib/journey/schema/channel-policy';
+import { Line, Text } from '@/lib/journey/schema/text';
 import { RULE_INFOS, type RuleId } from '@/lib/linter/registry';
 
 const RuleName = z.enum(RULE_INFOS.map(({ id }) => id) as [RuleId, ...RuleId[]]);

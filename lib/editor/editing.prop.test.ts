@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blankJourney } from '@/lib/journey/blank';
-import { Channel } from '@/lib/journey/channel';
+import { CHANNELS } from '@/lib/journey/channel';
 import type { Journey } from '@/lib/journey/journey';
-import { OutcomeKind } from '@/lib/journey/outcome';
+import { OUTCOME_KINDS } from '@/lib/journey/outcome';
 import { parseJourney } from '@/lib/journey/parse';
-import { Stage } from '@/lib/journey/state';
+import { STAGES } from '@/lib/journey/state';
 import { readClip } from './clipboard/clip';
 import { copyParts } from './clipboard/copy-parts';
 import type { Command } from './command';
@@ -141,9 +141,9 @@ const spot = fc.record({ x: fc.integer({ min: -500, max: 2_000 }), y: fc.integer
 const name = fc.constantFrom('', 'A', 'Trial', '“x”', 'constructor', '__proto__', 'Ünïcode');
 
 const acts: fc.Arbitrary<Act>[] = [
-  fc.tuple(fc.option(fc.constantFrom(...Stage.options), { nil: undefined }), spot).map(([stage, at]) => edit('add state', (journey) => addState(journey, { stage, at }))),
-  fc.constantFrom(...OutcomeKind.options).map((kind) => edit(`add ${kind}`, (journey) => addOutcome(journey, { kind }))),
-  fc.tuple(n, fc.constantFrom(...Channel.options)).map(([s, channel]) => edit('add touchpoint', (journey) => {
+  fc.tuple(fc.option(fc.constantFrom(...STAGES), { nil: undefined }), spot).map(([stage, at]) => edit('add state', (journey) => addState(journey, { stage, at }))),
+  fc.constantFrom(...OUTCOME_KINDS).map((kind) => edit(`add ${kind}`, (journey) => addOutcome(journey, { kind }))),
+  fc.tuple(n, fc.constantFrom(...CHANNELS)).map(([s, channel]) => edit('add touchpoint', (journey) => {
     const state = pick(journey.states, s);
     return state && addTouchpoint(journey, state.id, channel);
   })),

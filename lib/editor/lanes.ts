@@ -1,5 +1,5 @@
 import type { Journey, Layout } from '@/lib/journey/journey';
-import { Stage, STAGE_NAMES } from '@/lib/journey/state';
+import { STAGES, STAGE_NAMES, type Stage } from '@/lib/journey/state';
 import { arrange, NOTE_WIDTH, OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from './arrange';
 
 /** A column of the drawing: one lifecycle stage, the states without one, or the ways to end. */
@@ -22,7 +22,7 @@ export function lanesOf(journey: Journey): Lanes {
   const placed = (parts: Column['parts']) => parts.toSorted((a, b) => order[a.id]!.y - order[b.id]!.y || order[a.id]!.x - order[b.id]!.x);
   const inStage = (stage: Stage | undefined) => placed(journey.states.filter((state) => state.stage === stage).map(({ id, touchpoints }) => ({ id, height: stateHeight(touchpoints.length) })));
   const columns: Column[] = [
-    ...Stage.options.map((stage): Column => ({ key: stage, title: STAGE_NAMES[stage], stage, width: STATE_WIDTH, parts: inStage(stage) })),
+    ...STAGES.map((stage): Column => ({ key: stage, title: STAGE_NAMES[stage], stage, width: STATE_WIDTH, parts: inStage(stage) })),
     { key: 'none', title: 'No stage', width: STATE_WIDTH, parts: inStage(undefined) },
     { key: 'outcomes', title: 'Ends', width: OUTCOME_WIDTH, parts: placed(journey.outcomes.map(({ id }) => ({ id, height: OUTCOME_HEIGHT }))) },
   ].filter(({ parts }) => parts.length > 0);

@@ -10,7 +10,7 @@ import { OUTCOME_KIND_NAMES, type Outcome, type OutcomeKind } from '@/lib/journe
 import { describeShare, type Rate } from '@/lib/journey/rate';
 import { STAGE_NAMES, type Stage, type State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
-import type { Transition } from '@/lib/journey/transition';
+import type { Transition } from '@/lib/journey/schema/transition';
 import type { Finding } from '@/lib/linter/finding';
 import { JOURNEY_PART, type PartRef } from './part';
 import { describeTally, list, spokenPlace, tally, type Tally } from './spoken';

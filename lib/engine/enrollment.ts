@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { Channel } from '@/lib/journey/channel';
-import { Signal } from '@/lib/journey/criterion';
-import { Id } from '@/lib/journey/id';
-import { OutcomeKind } from '@/lib/journey/outcome';
+import { Channel } from '@/lib/journey/schema/channel';
+import { Signal } from '@/lib/journey/schema/criterion';
+import { Id } from '@/lib/journey/schema/id';
+import { OUTCOME_KINDS } from '@/lib/journey/outcome';
 
 /** An instant: whole milliseconds since 1970 in UTC. */
 const Instant = z.number().int();
@@ -66,7 +66,7 @@ export const Cause = z.discriminatedUnion('kind', [
 export type Cause = z.infer<typeof Cause>;
 
 /** How an enrollment ended: as one of the kinds of outcome, kept out to measure against, or stopped by the engine. */
-export const Ending = z.enum([...OutcomeKind.options, 'held-out', 'stopped']);
+export const Ending = z.enum([...OUTCOME_KINDS, 'held-out', 'stopped']);
 export type Ending = z.infer<typeof Ending>;
 
 export const Status = z.discriminatedUnion('kind', [

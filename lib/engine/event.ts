@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Channel } from '@/lib/journey/channel';
-import { Signal } from '@/lib/journey/criterion';
-import { Id } from '@/lib/journey/id';
+import { Channel } from '@/lib/journey/schema/channel';
+import { Signal } from '@/lib/journey/schema/criterion';
+import { Id } from '@/lib/journey/schema/id';
 
 const Fields = z.record(z.string(), z.json());
 

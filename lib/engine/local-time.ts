@@ -1,5 +1,5 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '@/lib/journey/duration';
-import { Weekday } from '@/lib/journey/touchpoint';
+import { WEEKDAYS, type Weekday } from '@/lib/journey/touchpoint';
 
 /** What clock and calendar on the wall say: milliseconds since local midnight, and the day of the week. */
 export type LocalTime = { sinceMidnightMs: number; weekday: Weekday };
@@ -43,7 +43,7 @@ export function localTime(zone: string, atMs: number): LocalTime {
 function readLocal(localMs: number): LocalTime {
   const day = Math.floor(localMs / DAY_MS);
   // The epoch began on a Thursday; weekdays are counted from Monday.
-  return { sinceMidnightMs: localMs - day * DAY_MS, weekday: Weekday.options[(((day + 3) % 7) + 7) % 7]! };
+  return { sinceMidnightMs: localMs - day * DAY_MS, weekday: WEEKDAYS[(((day + 3) % 7) + 7) % 7]! };
 }
 
 /** How long, by the clock on the wall, until a rule lets pass: 0 when it does now. */

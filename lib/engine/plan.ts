@@ -1,11 +1,11 @@
 import { contentHash } from '@/lib/journey/content-hash';
-import { leaves, Signal, type Criterion } from '@/lib/journey/criterion';
+import { leaves, SIGNALS, type Criterion } from '@/lib/journey/criterion';
 import { SIGNAL_WEIGHTS } from '@/lib/journey/engagement-score';
 import { transitionsFrom } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
 import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
-import type { Transition } from '@/lib/journey/transition';
+import type { Transition } from '@/lib/journey/schema/transition';
 import { eventNames, signalKey, watch, type Watched } from './watched';
 
 export type EventLeaf = Extract<Criterion, { kind: 'event' | 'engagement' }>;
@@ -32,7 +32,7 @@ export type StatePlan = {
   followers: ReadonlyMap<string, readonly Touchpoint[]>;
 };
 
-const ENGAGING = Signal.options.filter((signal) => SIGNAL_WEIGHTS[signal] > 0);
+const ENGAGING = SIGNALS.filter((signal) => SIGNAL_WEIGHTS[signal] > 0);
 
 const plans = new WeakMap<Journey, Plan>();
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Channel } from '@/lib/journey/channel';
-import { DEFAULT_CONSENT_CHANNELS, DEFAULT_FREQUENCY_CAPS, DEFAULT_QUIET_HOURS, FrequencyCap, QuietHours } from '@/lib/journey/channel-policy';
+import { Channel } from '@/lib/journey/schema/channel';
+import { FrequencyCap, QuietHours } from '@/lib/journey/schema/channel-policy';
 import { isTimeZone } from './local-time';
 
 /**
@@ -14,11 +14,3 @@ export const Policy = z.strictObject({
   timeZone: z.string().refine(isTimeZone, 'must be a time zone such as "America/New_York"'),
 });
 export type Policy = z.infer<typeof Policy>;
-
-/** Email 3 in 7 days, SMS 2 in 7 days, push 1 in 24 hours; SMS, WhatsApp and push rest 21:00–08:00; New York time. */
-export const DEFAULT_POLICY: Policy = {
-  frequencyCaps: DEFAULT_FREQUENCY_CAPS,
-  quietHours: DEFAULT_QUIET_HOURS,
-  consentChannels: [...DEFAULT_CONSENT_CHANNELS],
-  timeZone: 'America/New_York',
-};

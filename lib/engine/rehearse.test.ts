@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { completeJourney } from '@/lib/linter/testing/complete-journey';
 import type { Journey } from '@/lib/journey/journey';
-import type { Rehearsal } from '@/lib/journey/rehearsal';
+import type { Rehearsal } from '@/lib/journey/schema/rehearsal';
 import { DAY_MS } from '@/lib/journey/duration';
 import { contentHash } from '@/lib/journey/content-hash';
 import { askedIn, signalsFor } from './offers';
-import { DEFAULT_POLICY } from './policy';
+import { DEFAULT_POLICY } from './default-policy';
 import { checkRehearsals, endingOf, nextMoment, rehearse } from './rehearse';
 
 const customer = { attributes: { plan: 'trial' }, segments: [], consent: { email: 'granted' as const }, timeZone: 'Europe/Berlin' };

@@ -1,5 +1,5 @@
 import type { Journey } from '@/lib/journey/journey';
-import type { Rehearsal, RehearsalEnding, RehearsalStep, RehearsedCustomer } from '@/lib/journey/rehearsal';
+import type { Rehearsal, RehearsalEnding, RehearsalStep, RehearsedCustomer } from '@/lib/journey/schema/rehearsal';
 import type { Effect } from './effect';
 import type { Enrollment } from './enrollment';
 import type { Event } from './event';

@@ -14,7 +14,8 @@ import { take } from './events/take';
 import { timer } from './events/timer';
 import { setConditionAlarm, settle } from './judge';
 import { planOf } from './plan';
-import { DEFAULT_POLICY, type Policy } from './policy';
+import { DEFAULT_POLICY } from './default-policy';
+import type { Policy } from './policy';
 import { drain } from './timers/drain';
 import { advance, ignore, startWalk, type Walk } from './walk';
 

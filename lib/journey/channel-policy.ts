@@ -1,17 +1,7 @@
-import { z } from 'zod';
 import type { Channel } from './channel';
-import { Duration } from './duration';
-import { SendWindow } from './touchpoint';
+import type { FrequencyCap, QuietHours } from './schema/channel-policy';
 
-/** At most `count` messages on one channel to one customer within any stretch of time as long as `within`. */
-export const FrequencyCap = z.strictObject({ count: z.int().min(0).max(10_000), within: Duration });
-export type FrequencyCap = z.infer<typeof FrequencyCap>;
-
-/** Hours without messages, in the customer's local time: from `from` (included) until `until` (not included), past midnight where `until` is earlier. */
-export const QuietHours = z
-  .strictObject({ from: SendWindow.shape.from, until: SendWindow.shape.until })
-  .refine(({ from, until }) => from !== until, 'Quiet hours must not begin and end at the same time. Remove them to have none.');
-export type QuietHours = z.infer<typeof QuietHours>;
+export type { FrequencyCap, QuietHours };
 
 /** Frequency caps that hold unless a brand sets its own. Transactional messages are exempt. */
 export const DEFAULT_FREQUENCY_CAPS: Partial<Record<Channel, FrequencyCap>> = {

@@ -1,8 +1,6 @@
-import { z } from 'zod';
-
 /** The ways of reaching a customer. */
-export const Channel = z.enum(['email', 'sms', 'whatsapp', 'push', 'in-app', 'ad', 'social', 'sales', 'other']);
-export type Channel = z.infer<typeof Channel>;
+export const CHANNELS = ['email', 'sms', 'whatsapp', 'push', 'in-app', 'ad', 'social', 'sales', 'other'] as const;
+export type Channel = (typeof CHANNELS)[number];
 
 /** A channel's name in running text and on labels. */
 export const CHANNEL_NAMES: Record<Channel, string> = {

@@ -1,19 +1,7 @@
-import { z } from 'zod';
-import { Duration, describeDuration, durationMs } from './duration';
+import { describeDuration, durationMs, type Duration } from './duration';
+import type { Distribution } from './schema/distribution';
 
-/** How long a transition takes for those who make it, counted from entering the state. */
-export const Distribution = z.discriminatedUnion('kind', [
-  /** Half move within `median`, nine in ten within `p90`. */
-  z.strictObject({ kind: z.literal('lognormal'), median: Duration, p90: Duration }),
-  z.strictObject({ kind: z.literal('fixed'), value: Duration }),
-  z.strictObject({ kind: z.literal('uniform'), min: Duration, max: Duration }),
-  /** Linear between the given quantiles; `p` rises from 0 to 1. */
-  z.strictObject({
-    kind: z.literal('empirical'),
-    quantiles: z.array(z.strictObject({ p: z.number().min(0).max(1), value: Duration })).min(2).max(101),
-  }),
-]);
-export type Distribution = z.infer<typeof Distribution>;
+export type { Distribution };
 
 /** A duration in words: "half within 3 days, 90 % within 10 days". */
 export function describeDistribution(d: Distribution): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DAY_MS, describeDuration, Duration, durationDays, durationMs, durationOf, HOUR_MS, MINUTE_MS, readDuration } from './duration';
+import { DAY_MS, describeDuration, durationDays, durationMs, durationOf, HOUR_MS, MINUTE_MS, readDuration } from './duration';
+import { Duration } from './schema/duration';
 
 test.each<[string, number]>([
   ['P14D', 14 * DAY_MS],

@@ -1,6 +1,5 @@
-import { z } from 'zod';
-
-const ISO = /^P(?!$)(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?!$)(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+/** Its groups are weeks, days, hours, minutes, seconds. */
+export const ISO_DURATION = /^P(?!$)(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?(?:T(?!$)(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 
 export const SECOND_MS = 1000;
 export const MINUTE_MS = 60 * SECOND_MS;
@@ -8,24 +7,23 @@ export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 const UNITS_MS = [7 * DAY_MS, DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS];
 const LONGEST_MS = 36_500 * DAY_MS;
-const WANTED = 'must be an ISO 8601 duration in weeks, days, hours, minutes or seconds, such as "P14D" or "PT48H"';
+/** The most characters a duration may be written in. */
+export const DURATION_LENGTH = 64;
 
 /**
  * A length of time in ISO 8601: weeks, days, hours, minutes, seconds (`P14D`, `PT48H`, `P1W`), at most 100 years.
  * Months and years are refused: they have no fixed length.
  */
-export const Duration = z
-  .string(WANTED)
-  .max(64)
-  .refine((text) => {
-    const ms = readIso(text);
-    return ms !== undefined && ms <= LONGEST_MS;
-  }, WANTED)
-  .meta({ pattern: ISO.source });
-export type Duration = z.infer<typeof Duration>;
+export type Duration = string;
+
+/** Whether a text is a {@link Duration}. */
+export function isDuration(text: string): boolean {
+  const ms = text.length <= DURATION_LENGTH ? readIso(text) : undefined;
+  return ms !== undefined && ms <= LONGEST_MS;
+}
 
 function readIso(text: string): number | undefined {
-  const match = ISO.exec(text);
+  const match = ISO_DURATION.exec(text);
   return match ? UNITS_MS.reduce((sum, unit, i) => sum + Number(match[i + 1] ?? 0) * unit, 0) : undefined;
 }
 
@@ -89,7 +87,7 @@ const TYPED_UNIT_MS: Record<string, number> = {
  */
 export function readDuration(typed: string): Duration | undefined {
   const text = typed.trim();
-  if (Duration.safeParse(text.toUpperCase()).success) return text.toUpperCase();
+  if (isDuration(text.toUpperCase())) return text.toUpperCase();
   const words = text.toLowerCase().replace(/,|\band\b/g, ' ').trim();
   if (/^(now|at once|immediately|0)$/.test(words)) return 'PT0S';
   if (/^\d+(\.\d+)?$/.test(words)) return asDuration(Number(words) * DAY_MS);

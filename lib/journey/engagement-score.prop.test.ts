@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Signal } from './criterion';
+import { SIGNALS } from './criterion';
 import { DAY_MS } from './duration';
 import { engagementScore, fallsBelowAtMs } from './engagement-score';
 import { evaluate, type Facts } from './evaluate-criterion';
@@ -8,7 +8,7 @@ import { evaluate, type Facts } from './evaluate-criterion';
 const NOW = 400 * DAY_MS;
 const atMs = fc.integer({ min: 0, max: NOW });
 const events = fc.array(fc.record({ name: fc.constantFrom('email opened', 'site visited', 'noise'), atMs }), { maxLength: 12 });
-const signals = fc.array(fc.record({ touchpoint: fc.constantFrom('a', 'b'), signal: fc.constantFrom(...Signal.options), atMs }), { maxLength: 6 });
+const signals = fc.array(fc.record({ touchpoint: fc.constantFrom('a', 'b'), signal: fc.constantFrom(...SIGNALS), atMs }), { maxLength: 6 });
 const condition = fc.record({
   kind: fc.constant('engagement' as const),
   is: fc.constantFrom('below' as const, 'at-least' as const),

@@ -3,7 +3,7 @@ import type { Note } from './note';
 import type { Outcome } from './outcome';
 import type { State } from './state';
 import type { Touchpoint } from './touchpoint';
-import type { Transition } from './transition';
+import type { Transition } from './schema/transition';
 
 /** A way from one part to another, whatever makes the customer take it. `to` may be a state or an outcome. */
 export type Way =

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Id, uniqueId } from './id';
+import { uniqueId } from './id';
+import { Id } from './schema/id';
 
 test.each(['a', '7', 'signed-up', 'A_b-3', 'x'.repeat(64)])('%s is an id', (id) => expect(Id.safeParse(id).success).toBe(true));
 test.each(['', '-a', '_a', 'a b', 'ä', 'a.b', 'x'.repeat(65), '__proto__', 'constructor', 'toString', 'prototype'])('%s is not', (id) => expect(Id.safeParse(id).success).toBe(false));

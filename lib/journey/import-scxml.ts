@@ -1,16 +1,17 @@
 import { blankJourney } from './blank';
 import { DAY_MS, durationOf, HOUR_MS, MINUTE_MS, SECOND_MS, type Duration } from './duration';
 import { waysFrom } from './graph';
-import { Id, uniqueId } from './id';
+import { uniqueId } from './id';
+import { Id } from './schema/id';
 import type { Journey } from './journey';
 import type { LeftOut } from './left-out';
-import { OutcomeKind } from './outcome';
+import { OutcomeKind } from './schema/outcome';
 import { parseJourneyJson } from './parse';
 import { quote, type Problem } from './problem';
 import { JOURNEY_NAMESPACE, ncName } from './scxml/names';
 import { readXml, type XmlElement } from './scxml/read-xml';
 import { seedStage } from './seed-names';
-import { Stage } from './state';
+import { Stage } from './schema/state';
 
 export type ScxmlImport = { ok: true; journey: Journey; notes: string[]; left: LeftOut[] } | { ok: false; problems: Problem[] };
 

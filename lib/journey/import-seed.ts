@@ -8,8 +8,8 @@ import type { Journey } from './journey';
 import { quote, shorten, type Problem } from './problem';
 import { seedChannel, seedStage } from './seed-names';
 import type { State } from './state';
-import { Line, Text } from './text';
-import type { Transition } from './transition';
+import { Line, Text } from './schema/text';
+import type { Transition } from './schema/transition';
 
 /** How long the seed's engine lets a customer stay in a state that gives no `dwell_days`. */
 const DEFAULT_DWELL_DAYS = 3;

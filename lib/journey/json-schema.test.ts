@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Journey } from './journey';
+import { Journey } from './schema/journey';
 import { journeyJsonSchema } from './json-schema';
 
 type Schema = { [keyword: string]: Schema };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Journey } from './journey';
+import { Journey } from './schema/journey';
 
 /**
  * The journey document's JSON Schema (draft 2020-12). `id` is the URI under which it is published, given as its `$id`.

@@ -1,11 +1,5 @@
-import { z } from 'zod';
-import { Id } from './id';
-import { Text } from './text';
+export type { Note } from './schema/note';
 
 /** The paper a note is written on. */
-export const NoteTone = z.enum(['yellow', 'green', 'blue', 'pink']);
-export type NoteTone = z.infer<typeof NoteTone>;
-
-/** A remark stuck on the canvas, for those who draw. No part of the meaning: neither hash nor lint nor engine sees it. */
-export const Note = z.strictObject({ id: Id, text: Text, tone: NoteTone.optional() });
-export type Note = z.infer<typeof Note>;
+export const NOTE_TONES = ['yellow', 'green', 'blue', 'pink'] as const;
+export type NoteTone = (typeof NOTE_TONES)[number];

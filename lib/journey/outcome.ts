@@ -1,10 +1,8 @@
-import { z } from 'zod';
-import { Id } from './id';
-import { Line, Text } from './text';
+export type { Outcome } from './schema/outcome';
 
 /** The ways a journey ends. Outcomes do not count among the seven states. */
-export const OutcomeKind = z.enum(['converted', 'exited', 'opted-out', 'escalated', 'handed-off']);
-export type OutcomeKind = z.infer<typeof OutcomeKind>;
+export const OUTCOME_KINDS = ['converted', 'exited', 'opted-out', 'escalated', 'handed-off'] as const;
+export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 
 export const OUTCOME_KIND_NAMES: Record<OutcomeKind, string> = {
   converted: 'Converted',
@@ -13,13 +11,3 @@ export const OUTCOME_KIND_NAMES: Record<OutcomeKind, string> = {
   escalated: 'Escalated to sales',
   'handed-off': 'Handed off',
 };
-
-export const Outcome = z.strictObject({
-  id: Id,
-  name: Line,
-  kind: OutcomeKind,
-  summary: Text.optional(),
-  /** For `handed-off`: the journey that takes over. */
-  journeyId: Line.optional(),
-});
-export type Outcome = z.infer<typeof Outcome>;

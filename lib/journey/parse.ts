@@ -1,6 +1,7 @@
 import { check } from './explain';
 import { unsafeProblems } from './guard';
-import { Journey, SCHEMA_VERSION } from './journey';
+import { SCHEMA_VERSION } from './journey';
+import { Journey } from './schema/journey';
 import { shorten, type Problem } from './problem';
 import { readJson } from './read-json';
 import { referenceProblems } from './references';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeDistribution } from './distribution';
-import { describeShare, Rate } from './rate';
+import { describeShare } from './rate';
+import { Rate } from './schema/rate';
 
 test.each([
   [0, '0 %'],

@@ -2,7 +2,7 @@ import type { Channel } from '@/lib/journey/channel';
 import type { Journey } from '@/lib/journey/journey';
 import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
-import type { Transition } from '@/lib/journey/transition';
+import type { Transition } from '@/lib/journey/schema/transition';
 
 const CHANNELS: { channel: Channel; mechanism: NonNullable<Touchpoint['optOut']>['mechanism']; clicks: number }[] = [
   { channel: 'email', mechanism: 'unsubscribe-link', clicks: 0.08 },

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Operator, type Criterion } from '@/lib/journey/criterion';
+import { OPERATORS, type Criterion } from '@/lib/journey/criterion';
 import { evaluate, type Facts } from '@/lib/journey/evaluate-criterion';
 import { contradictory, implies } from './compare-criteria';
 
 const value: fc.Arbitrary<string | number | boolean | string[]> = fc.constantFrom<(string | number | boolean | string[])[]>('a', 'b', '1', 1, 2, 3, true, ['a', 'b'], ['1', '2'], ['b']);
 const leaf = fc.oneof(
-  fc.record({ kind: fc.constant('attribute' as const), path: fc.constantFrom('x', 'y'), op: fc.constantFrom(...Operator.options), value: fc.option(value, { nil: undefined, freq: 20 }) }),
+  fc.record({ kind: fc.constant('attribute' as const), path: fc.constantFrom('x', 'y'), op: fc.constantFrom(...OPERATORS), value: fc.option(value, { nil: undefined, freq: 20 }) }),
   fc.record({
     kind: fc.constant('event' as const),
     name: fc.constantFrom('e', 'f'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Journey } from '@/lib/journey/journey';
+import { Journey } from '@/lib/journey/schema/journey';
 import type { Finding } from './finding';
 import { lint } from './lint';
 import { RULES } from './registry';

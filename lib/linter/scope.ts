@@ -3,7 +3,7 @@ import type { Journey } from '@/lib/journey/journey';
 import type { Outcome } from '@/lib/journey/outcome';
 import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
-import type { Transition } from '@/lib/journey/transition';
+import type { Transition } from '@/lib/journey/schema/transition';
 import type { Facts } from './facts';
 import { planState, type PlannedTouch } from './plan';
 import { silentPath, type SilentPath } from './silent-path';

@@ -1,4 +1,4 @@
-import type { Transition } from '@/lib/journey/transition';
+import type { Transition } from '@/lib/journey/schema/transition';
 import type { Scope } from './scope';
 
 type Kind = 'state' | 'outcome' | 'touchpoint';

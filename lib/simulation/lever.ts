@@ -2,7 +2,7 @@ import type { Distribution } from '@/lib/journey/distribution';
 import { DAY_MS, durationMs, durationOf } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
 import type { Rate } from '@/lib/journey/rate';
-import type { Transition } from '@/lib/journey/transition';
+import type { Transition } from '@/lib/journey/schema/transition';
 import type { Chain } from './chain';
 import { wholeMs } from './duration-law';
 

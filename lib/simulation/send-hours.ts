@@ -1,5 +1,5 @@
 import type { QuietHours } from '@/lib/journey/channel-policy';
-import { Weekday, type SendWindow } from '@/lib/journey/touchpoint';
+import { WEEKDAYS, type SendWindow } from '@/lib/journey/touchpoint';
 
 const MINUTES_A_DAY = 24 * 60;
 export const MINUTES_A_WEEK = 7 * MINUTES_A_DAY;
@@ -27,7 +27,7 @@ export function sendHours(window: SendWindow | undefined, quiet: QuietHours | un
 }
 
 function daysOf({ days }: SendWindow): number[] {
-  return (days ?? Weekday.options).map((day) => Weekday.options.indexOf(day));
+  return (days ?? WEEKDAYS).map((day) => WEEKDAYS.indexOf(day));
 }
 
 function mark(minutes: Uint8Array, day: number, { from, until }: { from: string; until: string }, as: 0 | 1): void {

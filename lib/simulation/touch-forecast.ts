@@ -1,4 +1,4 @@
-import { CHANNEL_NAMES, Channel } from '@/lib/journey/channel';
+import { CHANNEL_NAMES, CHANNELS, type Channel } from '@/lib/journey/channel';
 import { DAY_MS, durationMs } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
 import type { Absorbing } from './absorbing';
@@ -17,7 +17,7 @@ type Given = { daysInside: number; variance: number; caps: TouchRules['caps'] };
 export function forecastTouches(journey: Journey, chain: Chain, rewards: ArcRewards, system: Absorbing, { daysInside, variance, caps }: Given): TouchForecast {
   const atStart = (reward: Float64Array) => (chain.start === NOWHERE ? 0 : system.expect(reward)[chain.start]!);
   const perEntrant = atStart(rewards.touches);
-  const channels = Channel.options.flatMap((channel): ChannelForecast[] => {
+  const channels = CHANNELS.flatMap((channel): ChannelForecast[] => {
     const own = rewards.byChannel.get(channel);
     if (!own) return [];
     const cap = caps[channel];

@@ -1,4 +1,4 @@
-import { Channel } from '@/lib/journey/channel';
+import { CHANNELS, type Channel } from '@/lib/journey/channel';
 import type { Journey } from '@/lib/journey/journey';
 import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
@@ -77,7 +77,7 @@ export type TouchPlan = {
 /** Arranges the touchpoints of a journey for the rules; `chain` is the same journey compiled. */
 export function planTouches(journey: Journey, chain: Chain, rules: TouchRules): TouchPlan {
   const all = journey.states.flatMap((state, s) => state.touchpoints.map((touchpoint) => ({ touchpoint, state, s })));
-  const channels = Channel.options.filter((channel) => all.some(({ touchpoint }) => touchpoint.channel === channel));
+  const channels = CHANNELS.filter((channel) => all.some(({ touchpoint }) => touchpoint.channel === channel));
   const placeOf = new Map([...chain.states, ...chain.outcomes].map(({ id }, place) => [id, place]));
   const gaps = noTouchGaps(journey, channels, rules);
 

@@ -1,4 +1,4 @@
-import { Channel } from '@/lib/journey/channel';
+import { CHANNELS, type Channel } from '@/lib/journey/channel';
 import type { Policy } from '@/lib/engine/policy';
 import { DEFAULT_FREQUENCY_CAPS, DEFAULT_QUIET_HOURS, type FrequencyCap, type QuietHours } from '@/lib/journey/channel-policy';
 import { durationMs } from '@/lib/journey/duration';
@@ -36,7 +36,7 @@ export function restraintsOn(channels: readonly Channel[], { caps, quietHours }:
 
 /** Whether both hold every channel in use to the same. */
 export function sameRestraints(a: Restraints, b: Restraints): boolean {
-  return Channel.options.every((channel) => same(a.caps[channel], b.caps[channel]) && same(a.quietHours[channel], b.quietHours[channel]));
+  return CHANNELS.every((channel) => same(a.caps[channel], b.caps[channel]) && same(a.quietHours[channel], b.quietHours[channel]));
 }
 
 function same(a: FrequencyCap | QuietHours | undefined, b: FrequencyCap | QuietHours | undefined): boolean {

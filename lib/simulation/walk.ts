@@ -1,4 +1,4 @@
-import { Channel } from '@/lib/journey/channel';
+import { CHANNELS } from '@/lib/journey/channel';
 import { DAY_MS } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
 import type { Effect } from '@/lib/engine/effect';
@@ -48,8 +48,8 @@ export function walk({ journey, chain, plan, rules, seed, horizonMs = Infinity }
   const touches = streamOf(streamKey(seed, 'touches'), customer);
   const enteredMs = Math.floor(touches() * 7 * DAY_MS);
   const bornMs = MONDAY_MS + enteredMs;
-  const policy: Policy = { frequencyCaps: rules.caps, quietHours: rules.quietHours, consentChannels: [...Channel.options], timeZone: 'UTC' };
-  const consent = Object.fromEntries(Channel.options.map((channel) => [channel, 'granted' as const]));
+  const policy: Policy = { frequencyCaps: rules.caps, quietHours: rules.quietHours, consentChannels: [...CHANNELS], timeZone: 'UTC' };
+  const consent = Object.fromEntries(CHANNELS.map((channel) => [channel, 'granted' as const]));
   let enrollment = newEnrollment(journey, { attributes: {}, segments: [], consent, timeZone: 'UTC', suppressions: [] });
   let intents: Intent[] = [];
   let visit = 0;

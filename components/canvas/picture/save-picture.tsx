@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { ChannelIcon } from '@/components/ui/channel-icon';
 import { draw } from '@/lib/editor/drawing';
 import { lanesOf } from '@/lib/editor/lanes';
-import { Channel } from '@/lib/journey/channel';
+import { CHANNELS } from '@/lib/journey/channel';
 import { uniqueId } from '@/lib/journey/id';
 import type { Journey } from '@/lib/journey/journey';
 import { drawPicture, type PictureTools } from './draw-picture';
@@ -62,8 +62,8 @@ function hex(context: CanvasRenderingContext2D, css: string): string {
 function icons(): PictureTools['icon'] {
   const holder = document.createElement('div');
   const root = createRoot(holder);
-  flushSync(() => root.render(Channel.options.map((channel) => <ChannelIcon key={channel} decorative channel={channel} />)));
-  const drawn = new Map([...holder.querySelectorAll('svg')].map((svg, i) => [Channel.options[i]!, svg.innerHTML]));
+  flushSync(() => root.render(CHANNELS.map((channel) => <ChannelIcon key={channel} decorative channel={channel} />)));
+  const drawn = new Map([...holder.querySelectorAll('svg')].map((svg, i) => [CHANNELS[i]!, svg.innerHTML]));
   root.unmount();
   return (channel) => drawn.get(channel) ?? '';
 }

@@ -9,7 +9,7 @@ import { DEFAULT_RULES } from '@/lib/approval/default-rules';
 import { RISK_LEVELS, RISK_WORDS, type RiskLevel } from '@/lib/approval/risk-level';
 import type { RiskThresholds } from '@/lib/approval/rules';
 import { THRESHOLD_WORDS } from '@/lib/approval/threshold-words';
-import { Channel, CHANNEL_NAMES } from '@/lib/journey/channel';
+import { CHANNELS, CHANNEL_NAMES } from '@/lib/journey/channel';
 import { SettingsSection } from '../settings-section';
 import type { RulesPartProps } from './rules-part-props';
 
@@ -63,7 +63,7 @@ export function ThresholdsPart({ rules: { thresholds }, change, errorOf, disable
         <li className="px-4 py-3">
           <Words name="channels" />
           <div className="mt-2 grid gap-x-5 gap-y-1.5 sm:grid-cols-3">
-            {Channel.options.map((channel) => (
+            {CHANNELS.map((channel) => (
               <div key={channel} className="flex items-center gap-2 text-13">
                 <ChannelIcon channel={channel} decorative />
                 <span className="flex-1">{CHANNEL_NAMES[channel]}</span>

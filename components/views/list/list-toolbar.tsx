@@ -10,8 +10,8 @@ import type { Command } from '@/lib/editor/command';
 import { addOutcome } from '@/lib/editor/commands/add-outcome';
 import { addState } from '@/lib/editor/commands/add-state';
 import { STATE_LIMIT, type Journey } from '@/lib/journey/journey';
-import { OutcomeKind, OUTCOME_KIND_NAMES } from '@/lib/journey/outcome';
-import { Stage, STAGE_NAMES } from '@/lib/journey/state';
+import { OUTCOME_KINDS, OUTCOME_KIND_NAMES } from '@/lib/journey/outcome';
+import { STAGES, STAGE_NAMES } from '@/lib/journey/state';
 
 type Props = { onAdd: (command: Command) => void; landOn: () => HTMLElement | false | undefined };
 
@@ -32,7 +32,7 @@ export function ListToolbar({ onAdd, landOn }: Props) {
   return (
     <div role="toolbar" aria-label="List" className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line px-3 py-1.5">
       <Menu finalFocus={finalFocus} trigger={<Button size="sm" icon={<Plus />}>Add state</Button>}>
-        {Stage.options.map((stage) => (
+        {STAGES.map((stage) => (
           <MenuItem key={stage} icon={<StageDot decorative stage={stage} />} onSelect={() => add((journey) => addState(journey, { stage }))}>
             {STAGE_NAMES[stage]}
           </MenuItem>
@@ -42,7 +42,7 @@ export function ListToolbar({ onAdd, landOn }: Props) {
         </MenuItem>
       </Menu>
       <Menu finalFocus={finalFocus} trigger={<Button size="sm" icon={<CircleStop />}>Add outcome</Button>}>
-        {OutcomeKind.options.map((kind) => (
+        {OUTCOME_KINDS.map((kind) => (
           <MenuItem key={kind} icon={<OutcomeIcon kind={kind} />} onSelect={() => add((journey) => addOutcome(journey, { kind }))}>
             {OUTCOME_KIND_NAMES[kind]}
           </MenuItem>

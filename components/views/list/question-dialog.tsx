@@ -12,10 +12,10 @@ import { addOutcome } from '@/lib/editor/commands/add-outcome';
 import { addTouchpoint } from '@/lib/editor/commands/add-touchpoint';
 import { connect } from '@/lib/editor/commands/connect';
 import { setTimeoutPath } from '@/lib/editor/commands/set-timeout-path';
-import { Channel, CHANNEL_NAMES } from '@/lib/journey/channel';
+import { CHANNELS, CHANNEL_NAMES, type Channel } from '@/lib/journey/channel';
 import { nameOf } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
-import { OutcomeKind, OUTCOME_KIND_NAMES } from '@/lib/journey/outcome';
+import { OUTCOME_KINDS, OUTCOME_KIND_NAMES, type OutcomeKind } from '@/lib/journey/outcome';
 import type { Question } from './row-actions';
 
 type Asked = { title: string; label: string; action: string; options: SelectOption<string>[]; make: (chosen: string) => Command };
@@ -27,7 +27,7 @@ function wording(journey: Journey, question: Question): Asked {
         title: `Add a touchpoint to ${nameOf(journey, question.stateId)}`,
         label: 'Channel',
         action: 'Add touchpoint',
-        options: Channel.options.map((value) => ({ value, label: CHANNEL_NAMES[value], icon: <ChannelIcon channel={value} decorative /> })),
+        options: CHANNELS.map((value) => ({ value, label: CHANNEL_NAMES[value], icon: <ChannelIcon channel={value} decorative /> })),
         make: (channel) => addTouchpoint(journey, question.stateId, channel as Channel),
       };
     case 'connect':
@@ -45,7 +45,7 @@ function wording(journey: Journey, question: Question): Asked {
         title: 'Add an outcome',
         label: 'Kind',
         action: 'Add outcome',
-        options: OutcomeKind.options.map((value) => ({ value, label: OUTCOME_KIND_NAMES[value], icon: <OutcomeIcon kind={value} /> })),
+        options: OUTCOME_KINDS.map((value) => ({ value, label: OUTCOME_KIND_NAMES[value], icon: <OutcomeIcon kind={value} /> })),
         make: (kind) => addOutcome(journey, { kind: kind as OutcomeKind }),
       };
   }

@@ -6,7 +6,7 @@ import { validateXML } from 'xmllint-wasm';
 import { interpret } from 'xstate';
 import { toMachine } from 'xstate/lib/scxml';
 import { newEnrollment } from '@/lib/engine/new-enrollment';
-import { DEFAULT_POLICY } from '@/lib/engine/policy';
+import { DEFAULT_POLICY } from '@/lib/engine/default-policy';
 import { step } from '@/lib/engine/step';
 import type { Enrollment } from '@/lib/engine/enrollment';
 import type { Event } from '@/lib/engine/event';

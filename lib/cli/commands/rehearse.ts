@@ -1,5 +1,5 @@
 import { checkRehearsals } from '@/lib/engine/rehearse';
-import { DEFAULT_POLICY } from '@/lib/engine/policy';
+import { DEFAULT_POLICY } from '@/lib/engine/default-policy';
 import { nameOf } from '@/lib/journey/graph';
 import { readArguments } from '../arguments';
 import type { Command } from '../command';

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { unsafeProblems } from '@/lib/journey/guard';
-import { Id } from '@/lib/journey/id';
-import { Layout } from '@/lib/journey/journey';
-import { Outcome } from '@/lib/journey/outcome';
-import { State } from '@/lib/journey/state';
-import { Line } from '@/lib/journey/text';
-import { Touchpoint } from '@/lib/journey/touchpoint';
-import { Transition } from '@/lib/journey/transition';
-import { Note } from '@/lib/journey/note';
+import { Id } from '@/lib/journey/schema/id';
+import { Layout } from '@/lib/journey/schema/journey';
+import { Outcome } from '@/lib/journey/schema/outcome';
+import { State } from '@/lib/journey/schema/state';
+import { Line } from '@/lib/journey/schema/text';
+import { Touchpoint } from '@/lib/journey/schema/touchpoint';
+import { Transition } from '@/lib/journey/schema/transition';
+import { Note } from '@/lib/journey/schema/note';
 
 const KIND = 'journey-parts';
 const VERSION = 1;

@@ -1,7 +1,7 @@
 import type { Criterion } from '@/lib/journey/criterion';
 import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
-import type { Transition } from '@/lib/journey/transition';
+import type { Transition } from '@/lib/journey/schema/transition';
 
 /** The id a part has where it is pasted, or undefined where there is no such part. */
 export type Resolve = (id: string) => string | undefined;

@@ -2,7 +2,7 @@ import type { Journey } from '@/lib/journey/journey';
 import type { Outcome } from '@/lib/journey/outcome';
 import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
-import type { Transition } from '@/lib/journey/transition';
+import type { Transition } from '@/lib/journey/schema/transition';
 import type { Command } from '../command';
 
 /**

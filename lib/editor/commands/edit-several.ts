@@ -1,7 +1,7 @@
 import type { Journey } from '@/lib/journey/journey';
 import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
-import type { Transition } from '@/lib/journey/transition';
+import type { Transition } from '@/lib/journey/schema/transition';
 import type { Command } from '../command';
 
 type Parts = { state: State; touchpoint: Touchpoint; transition: Transition };

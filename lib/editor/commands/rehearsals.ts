@@ -1,7 +1,7 @@
 import { allIds } from '@/lib/journey/graph';
 import { uniqueId } from '@/lib/journey/id';
 import type { Journey } from '@/lib/journey/journey';
-import type { Rehearsal, RehearsalEnding } from '@/lib/journey/rehearsal';
+import type { Rehearsal, RehearsalEnding } from '@/lib/journey/schema/rehearsal';
 import type { Command } from '../command';
 
 /** Keeps a rehearsal with the journey, to be played again after every edit. */

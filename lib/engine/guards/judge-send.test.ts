@@ -3,7 +3,7 @@ import { DAY_MS, HOUR_MS } from '@/lib/journey/duration';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
 import type { Enrollment } from '../enrollment';
 import { newEnrollment } from '../new-enrollment';
-import { DEFAULT_POLICY } from '../policy';
+import { DEFAULT_POLICY } from '../default-policy';
 import { journeyOf, MONDAY_MS, onEntry, touch, willing } from '../testing/journeys';
 import { judgeSend, type SendCircumstances } from './judge-send';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Channel } from '@/lib/journey/channel';
-import { leaves, Signal, type Criterion } from '@/lib/journey/criterion';
+import { CHANNELS, type Channel } from '@/lib/journey/channel';
+import { leaves, SIGNALS, type Criterion, type Signal } from '@/lib/journey/criterion';
 import { DAY_MS, durationMs, durationOf, HOUR_MS, MINUTE_MS, SECOND_MS } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
 import type { State } from '@/lib/journey/state';
@@ -9,7 +9,8 @@ import type { Touchpoint } from '@/lib/journey/touchpoint';
 import type { CustomerFacts, Enrollment } from '../enrollment';
 import type { Event } from '../event';
 import { newEnrollment } from '../new-enrollment';
-import { DEFAULT_POLICY, type Policy } from '../policy';
+import { DEFAULT_POLICY } from '../default-policy';
+import type { Policy } from '../policy';
 import type { Dated } from '../replay';
 
 /** A journey, a customer who comes to it, and what happens to them from then on. */
@@ -18,14 +19,14 @@ export type Life = { journey: Journey; enrollment: Enrollment; events: Dated[]; 
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia', 'UTC', 'Nowhere/Land'];
 /** Days around which clocks are changed somewhere, and a plain one. */
 const STARTS = ['2026-03-07T20:00Z', '2026-03-28T10:00Z', '2026-10-24T22:00Z', '2026-06-01T08:00Z', '1999-12-31T23:59Z'].map((text) => Date.parse(text));
-const channel = fc.constantFrom(...Channel.options);
+const channel = fc.constantFrom(...CHANNELS);
 const clock = fc.tuple(fc.nat(23), fc.nat(59)).map((parts) => parts.map((n) => String(n).padStart(2, '0')).join(':'));
 
 const customer: fc.Arbitrary<CustomerFacts> = fc.record(
   {
     attributes: fc.constant({}),
     segments: fc.constant<string[]>([]),
-    consent: fc.tuple(fc.subarray([...Channel.options], { minLength: 7 }), fc.option(channel, { freq: 1 })).map(([granted, denied]) => ({ ...Object.fromEntries(granted.map((each) => [each, 'granted' as const])), ...(denied && { [denied]: 'denied' as const }) })),
+    consent: fc.tuple(fc.subarray([...CHANNELS], { minLength: 7 }), fc.option(channel, { freq: 1 })).map(([granted, denied]) => ({ ...Object.fromEntries(granted.map((each) => [each, 'granted' as const])), ...(denied && { [denied]: 'denied' as const }) })),
     timeZone: fc.option(fc.constantFrom(...ZONES)),
     suppressions: fc.constantFrom<CustomerFacts['suppressions'][]>([], [], [], [{ channel: 'sms', why: 'bounce' }], [{ channel: null, why: 'complaint' }]),
   },
@@ -37,7 +38,7 @@ const policy: fc.Arbitrary<Policy> = fc.oneof(
   fc.record({
     frequencyCaps: fc.dictionary(channel, fc.record({ count: fc.nat(3), within: fc.integer({ min: 1, max: 200 }).map((n) => durationOf(n * HOUR_MS)) })),
     quietHours: fc.dictionary(channel, fc.record({ from: clock, until: clock }).filter(({ from, until }) => from !== until)),
-    consentChannels: fc.subarray([...Channel.options]),
+    consentChannels: fc.subarray([...CHANNELS]),
     timeZone: fc.constantFrom('America/New_York', 'Asia/Tokyo'),
   }),
 );
@@ -94,7 +95,7 @@ export function arbitraryEvent(journey: Journey): fc.Arbitrary<Event> {
   return fc.oneof(
     weighted(6, fc.constant({ kind: 'timer' })),
     weighted(5, fc.record({ kind: fc.constant('event' as const), name: fc.constantFrom(...names) })),
-    weighted(16, signal(Signal.options.filter((each) => each !== 'unsubscribed'))),
+    weighted(16, signal(SIGNALS.filter((each) => each !== 'unsubscribed'))),
     weighted(1, signal(['unsubscribed'])),
     weighted(2, fc.tuple(fc.constantFrom(...paths), value).map(([path, to]) => ({ kind: 'attribute', set: { [path]: to } }))),
     weighted(2, fc.record({ kind: fc.constant('segment' as const), segment: fc.constantFrom(...segments), member: fc.boolean() })),

@@ -5,7 +5,7 @@ import type { Enrollment } from '../enrollment';
 import { zoneOf } from '../guards/judge-send';
 import { newEnrollment } from '../new-enrollment';
 import { pending } from '../next-due';
-import { DEFAULT_POLICY } from '../policy';
+import { DEFAULT_POLICY } from '../default-policy';
 import type { Dated } from '../replay';
 import { step } from '../step';
 import { MONDAY_MS, willing } from './journeys';

@@ -1,7 +1,7 @@
-import { Channel } from '../channel';
+import { CHANNELS, type Channel } from '../channel';
 import { durationDays } from '../duration';
 import type { Journey, Objective } from '../journey';
-import { Stage } from '../state';
+import { STAGES, type Stage } from '../state';
 import type { Touchpoint } from '../touchpoint';
 
 /** What is told of a journey without opening it. */
@@ -22,8 +22,8 @@ export function factsOf(journey: Journey): JourneyFacts {
   const channels = new Set(touchpoints.map(({ channel }) => channel));
   return {
     objective: journey.objective,
-    stages: Stage.options.filter((stage) => stages.has(stage)),
-    channels: Channel.options.filter((channel) => channels.has(channel)),
+    stages: STAGES.filter((stage) => stages.has(stage)),
+    channels: CHANNELS.filter((channel) => channels.has(channel)),
     states: journey.states.length,
     touchpoints: touchpoints.length,
     days: journey.timeout?.after === undefined ? undefined : Math.ceil(durationDays(journey.timeout.after)),

@@ -1,17 +1,22 @@
 import fc from 'fast-check';
-import { Channel } from '../channel';
-import { Operator, Signal, type AttributeCondition, type Criterion } from '../criterion';
+import { Channel } from '../schema/channel';
+import { type AttributeCondition, type Criterion } from '../criterion';
+import { Operator, Signal } from '../schema/criterion';
 import type { Distribution } from '../distribution';
 import { DAY_MS, durationOf, HOUR_MS, MINUTE_MS, SECOND_MS } from '../duration';
 import { uniqueId } from '../id';
-import { Objective, SCHEMA_VERSION, type EntryTrigger, type Journey } from '../journey';
-import { NoteTone, type Note } from '../note';
-import { OutcomeKind } from '../outcome';
+import { SCHEMA_VERSION, type EntryTrigger, type Journey } from '../journey';
+import { Objective } from '../schema/journey';
+import { type Note } from '../note';
+import { NoteTone } from '../schema/note';
+import { OutcomeKind } from '../schema/outcome';
 import type { Rate, RateSource } from '../rate';
-import { Stage, type State } from '../state';
-import type { Suppression } from '../suppression';
-import { OptOut, Weekday, type FailurePath, type SendWindow, type Timing, type Touchpoint } from '../touchpoint';
-import type { Transition } from '../transition';
+import { type State } from '../state';
+import { Stage } from '../schema/state';
+import type { Suppression } from '../schema/suppression';
+import { WEEKDAYS, type FailurePath, type SendWindow, type Timing, type Touchpoint } from '../touchpoint';
+import { OptOut } from '../schema/touchpoint';
+import type { Transition } from '../schema/transition';
 
 export type ArbitraryOptions = { maxStates?: number; maxTouchpoints?: number; maxTransitions?: number };
 
@@ -84,7 +89,7 @@ const distribution: fc.Arbitrary<Distribution> = fc.oneof(
 );
 
 const clock = fc.tuple(fc.nat(23), fc.nat(59)).map((parts) => parts.map((n) => String(n).padStart(2, '0')).join(':'));
-const sendWindow: fc.Arbitrary<SendWindow> = record<SendWindow>({ days: maybe(fc.subarray([...Weekday.options], { minLength: 1 })), from: clock, until: clock });
+const sendWindow: fc.Arbitrary<SendWindow> = record<SendWindow>({ days: maybe(fc.subarray([...WEEKDAYS], { minLength: 1 })), from: clock, until: clock });
 
 /** Ids handed out before the parts are made, so that parts can refer to each other. */
 type Ids = { states: string[]; outcomes: string[]; touchpoints: string[]; transitions: string[]; notes: string[] };

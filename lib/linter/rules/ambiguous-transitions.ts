@@ -1,5 +1,5 @@
 import type { Criterion } from '@/lib/journey/criterion';
-import type { Transition } from '@/lib/journey/transition';
+import type { Transition } from '@/lib/journey/schema/transition';
 import { implies } from '../compare-criteria';
 import { criterionGap } from '../criterion-gap';
 import type { Rule } from '../rule';

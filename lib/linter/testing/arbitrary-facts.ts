@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { Channel } from '@/lib/journey/channel';
+import { CHANNELS } from '@/lib/journey/channel';
 import type { Facts } from '../facts';
 
 const clock = fc.tuple(fc.nat(23), fc.constantFrom('00', '30')).map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${minute}`);
-const channel = fc.constantFrom(...Channel.options);
+const channel = fc.constantFrom(...CHANNELS);
 const words = fc.constantFrom('free', 'guarantee', 'a', 'part', '“quoted”', '(', ' ', '');
 
 /** A brand with guidelines of every kind, an audience of which everything is known, and journeys to hand off to. */
@@ -13,7 +13,7 @@ export function arbitraryFacts(): fc.Arbitrary<Facts> {
       caps: fc.dictionary(channel, fc.oneof(fc.constant('none' as const), fc.record({ count: fc.nat(4), within: fc.constantFrom('PT24H', 'P7D', 'P30D') })), { noNullPrototype: true }),
       from: clock,
       until: clock,
-      channels: fc.subarray([...Channel.options]),
+      channels: fc.subarray([...CHANNELS]),
       timeZone: fc.option(fc.constant('America/Chicago'), { nil: undefined }),
       restricted: fc.array(words, { maxLength: 3 }),
       disclaimers: fc.array(words, { maxLength: 2 }),

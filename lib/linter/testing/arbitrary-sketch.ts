@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Channel } from '@/lib/journey/channel';
+import { CHANNELS } from '@/lib/journey/channel';
 import type { Journey } from '@/lib/journey/journey';
 import { arbitraryJourney } from '@/lib/journey/testing/arbitrary';
 
@@ -34,7 +34,7 @@ const DAMAGES: Record<string, Damage> = {
   },
   'a channel changed': (journey, pick) => {
     const touchpoint = pick(journey.states.flatMap((state) => state.touchpoints));
-    if (touchpoint) touchpoint.channel = pick([...Channel.options])!;
+    if (touchpoint) touchpoint.channel = pick([...CHANNELS])!;
   },
   'a loop closed': (journey, pick) => {
     const [state, transition] = [pick(journey.states), pick(journey.transitions)];

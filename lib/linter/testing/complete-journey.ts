@@ -1,7 +1,7 @@
 import type { Journey } from '@/lib/journey/journey';
 import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
-import type { Transition } from '@/lib/journey/transition';
+import type { Transition } from '@/lib/journey/schema/transition';
 
 /** A touchpoint with all its elements. */
 export function completeTouchpoint(id: string, over: Partial<Touchpoint> = {}): Touchpoint {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Journey } from '@/lib/journey/journey';
-import { Journey as JourneyModel } from '@/lib/journey/journey';
+import { Journey as JourneyModel } from '@/lib/journey/schema/journey';
 import type { Facts } from '../facts';
 import type { Finding } from '../finding';
 import { lint } from '../lint';

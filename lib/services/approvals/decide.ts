@@ -4,7 +4,7 @@ import type { ApprovalRow } from '@/db/schema/approvals';
 import type { ApprovalEvent } from '@/lib/approval/approval';
 import { Section } from '@/lib/approval/section';
 import { check } from '@/lib/journey/explain';
-import { Line, Text } from '@/lib/journey/text';
+import { Line, Text } from '@/lib/journey/schema/text';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';
 import { notify } from '../notifications/notify';

@@ -12,7 +12,7 @@ import { openApproval } from '@/lib/approval/advance';
 import type { ApprovalRequest } from '@/lib/approval/approval';
 import { Audience } from '@/lib/approval/audience';
 import { check } from '@/lib/journey/explain';
-import { Text } from '@/lib/journey/text';
+import { Text } from '@/lib/journey/schema/text';
 import { audit } from '../audit';
 import { findBrand } from '../brands/find-brand';
 import type { ServiceContext } from '../context';

@@ -2,7 +2,7 @@ import { documentsOf, findApproval, listApprovalsOf } from '@/db/queries/approva
 import type { ApprovalRow } from '@/db/schema/approvals';
 import { cannotBeRecalled } from '@/lib/approval/recall';
 import { check } from '@/lib/journey/explain';
-import { Text } from '@/lib/journey/text';
+import { Text } from '@/lib/journey/schema/text';
 import { audit } from '../audit';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ApprovalRow } from '@/db/schema/approvals';
 import { cannotBeRecalled } from '@/lib/approval/recall';
 import { check } from '@/lib/journey/explain';
-import { Text } from '@/lib/journey/text';
+import { Text } from '@/lib/journey/schema/text';
 import { documentsOf } from '@/db/queries/approvals';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';

@@ -1,6 +1,6 @@
 import type { ApprovalRow } from '@/db/schema/approvals';
 import { check } from '@/lib/journey/explain';
-import { Text } from '@/lib/journey/text';
+import { Text } from '@/lib/journey/schema/text';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';
 import { notify } from '../notifications/notify';

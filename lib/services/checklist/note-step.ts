@@ -3,7 +3,7 @@ import { upsertChecklistItem } from '@/db/queries/checklist-items';
 import type { ChecklistItem } from '@/db/schema/checklist-items';
 import { checklistOf } from '@/lib/blueprint/checklist';
 import { check } from '@/lib/journey/explain';
-import { Line } from '@/lib/journey/text';
+import { Line } from '@/lib/journey/schema/text';
 import { audit } from '../audit';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';

@@ -5,7 +5,7 @@ import type { Comment } from '@/db/schema/comments';
 import { mentionedIds, renameMentions } from '@/lib/brand/mentions';
 import { check } from '@/lib/journey/explain';
 import { findTouchpoint, findTransition, nameOf } from '@/lib/journey/graph';
-import { Id } from '@/lib/journey/id';
+import { Id } from '@/lib/journey/schema/id';
 import type { Journey } from '@/lib/journey/journey';
 import { audit } from '../audit';
 import type { ServiceContext } from '../context';

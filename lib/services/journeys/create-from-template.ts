@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JourneyRow } from '@/db/schema/journeys';
 import { check } from '@/lib/journey/explain';
-import { Economics } from '@/lib/journey/journey';
+import { Economics } from '@/lib/journey/schema/journey';
 import { fillTemplate } from '@/lib/journey/templates/fill-template';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deletePresence, findRevision, listPresent, upsertPresence } from '@/db/queries/presence';
 import { check } from '@/lib/journey/explain';
-import { Id } from '@/lib/journey/id';
+import { Id } from '@/lib/journey/schema/id';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';
 import { notThere, parseId } from '../journeys/parse-id';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Channel } from '@/lib/journey/channel';
 import { durationOf, HOUR_MS, MINUTE_MS } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
-import { Weekday, type FailurePath, type SendWindow, type Timing, type Touchpoint } from '@/lib/journey/touchpoint';
+import { WEEKDAYS, type FailurePath, type SendWindow, type Timing, type Touchpoint } from '@/lib/journey/touchpoint';
 import { compile } from '../compile';
 import type { TouchRules } from '../touch-rules';
 import { journeyOf } from './journeys';
@@ -11,7 +11,7 @@ const hours = (min: number, max: number) => fc.integer({ min, max }).map((n) => 
 const clock = fc.integer({ min: 0, max: 24 * 60 - 1 }).map((n) => new Date(n * MINUTE_MS).toISOString().slice(11, 16));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>, freq = 2) => fc.option(arbitrary, { nil: undefined, freq });
 const channels = fc.constantFrom<Channel>('email', 'sms', 'push', 'sales');
-const window: fc.Arbitrary<SendWindow> = fc.record({ days: fc.subarray([...Weekday.options], { minLength: 1 }), from: clock, until: clock });
+const window: fc.Arbitrary<SendWindow> = fc.record({ days: fc.subarray([...WEEKDAYS], { minLength: 1 }), from: clock, until: clock });
 const tidy = <T extends object>(fields: T): T => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 function touchpointOf(id: string, inState: string[], all: string[], places: string[]): fc.Arbitrary<Touchpoint> {

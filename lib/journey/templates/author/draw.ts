@@ -6,7 +6,7 @@ import type { Outcome } from '../../outcome';
 import type { Rate } from '../../rate';
 import type { Stage, State } from '../../state';
 import type { Touchpoint } from '../../touchpoint';
-import type { Transition } from '../../transition';
+import type { Transition } from '../../schema/transition';
 
 type To = readonly [after: Duration, to: string];
 
