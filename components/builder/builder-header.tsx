@@ -11,13 +11,13 @@ import { PageHeader } from '@/components/shell/page-header';
 import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { lazyCode } from '@/components/ui/lazy-code';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { useToast } from '@/components/ui/toast';
 import { editJourney } from '@/lib/editor/commands/edit-part';
 import { replaceDocument } from '@/lib/editor/commands/replace-document';
 import type { Journey } from '@/lib/journey/journey';
 import type { Answer, BuilderActions } from './actions';
-import { downloadJourney } from './download-journey';
 import { JourneyName } from './journey-name';
 import { useLibrary } from './library-context';
 import { NextStep, StandingWord, type Requests } from './next-step';
@@ -27,6 +27,9 @@ import type { Session } from './use-session';
 const ConflictDialog = lazy(() => import('./conflict-dialog'));
 const NameDialog = lazy(() => import('@/components/ui/name-dialog').then((module) => ({ default: module.NameDialog })));
 const HistoryDialog = lazy(() => import('@/components/versions/history-dialog'));
+
+/** What makes a file of the document. */
+export const DOWNLOAD = lazyCode(() => import('./download-journey'));
 
 const CRUMBS = [{ href: '/journeys', label: 'Journeys' }];
 
@@ -70,6 +73,12 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
     const id = await storeCopy(store.getState().journey);
     if (id) router.push(`/journeys/${id}`);
   };
+  const download = async () => {
+    const code = await DOWNLOAD.load().catch(() => undefined);
+    if (!code) return toast.show({ title: 'The file was not made', description: 'The server does not answer, and the page has still to load what makes it. Your edits are kept; try again in a moment.', tone: 'warning' });
+    code.downloadJourney(store.getState().journey);
+    library?.noteExport('journey');
+  };
   const archive = async () => {
     await autosave?.saveNow();
     const id = await ask(actions.archive({ id: journeyId, archived: true }), 'The journey was not archived');
@@ -101,7 +110,7 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
               <MenuItem icon={<History />} onSelect={() => setLooking(true)}>History…</MenuItem>
               <MenuItem icon={<Waypoints />} onSelect={() => router.push(`/programs?at=${journeyId}`)}>Show among programs</MenuItem>
               {mayWrite && <MenuItem icon={<Copy />} onSelect={() => void duplicate()}>Duplicate</MenuItem>}
-              <MenuItem icon={<Download />} onSelect={() => (downloadJourney(store.getState().journey), library?.noteExport('journey'))}>Export JSON</MenuItem>
+              <MenuItem icon={<Download />} onSelect={() => void download()}>Export JSON</MenuItem>
               {mayWrite && <MenuSeparator />}
               {mayWrite && <MenuItem icon={<Archive />} onSelect={() => void archive()}>Archive</MenuItem>}
             </Menu>

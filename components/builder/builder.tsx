@@ -4,6 +4,7 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
+import { READ_CLIP } from '@/components/canvas/actions/clipboard';
 import { Palette } from '@/components/canvas/palette';
 import type { CommentEntry } from '@/components/comments/comment-entry';
 import { CommentsProvider, useOpenThreads } from '@/components/comments/comments-context';
@@ -12,6 +13,7 @@ import { usePresence } from '@/components/presence/use-presence';
 import { useCan } from '@/components/shell/role-context';
 import { Badge } from '@/components/ui/badge';
 import { IconButton } from '@/components/ui/icon-button';
+import { useFetchAhead } from '@/components/ui/lazy-code';
 import { lazyPanel } from '@/components/ui/lazy-panel';
 import { usePreload } from '@/components/ui/lazy-part';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -25,12 +27,13 @@ import { knownJourneys } from '@/lib/linter/facts';
 import type { Finding } from '@/lib/linter/finding';
 import type { BuilderActions } from './actions';
 import { BrandProvider } from './brand-context';
-import { BuilderHeader } from './builder-header';
+import { BuilderHeader, DOWNLOAD } from './builder-header';
 import { CustomerProvider } from './customer-context';
 import { EditorProvider, useFromFindings } from './editor-context';
 import { JourneysProvider, useLatestJourneys, type KnownJourney } from './journeys-context';
+import { HISTORY } from './keep-history';
 import { LibraryProvider, type Kept } from './library-context';
-import type { Requests } from './next-step';
+import { HASHING, type Requests } from './next-step';
 import { OverlayProvider } from './overlay-context';
 import { useSession } from './use-session';
 
@@ -44,6 +47,8 @@ const RehearsalPanel = lazyPanel(() => import('@/components/rehearsal/rehearsal-
 const SimulationPanel = lazyPanel(() => import('@/components/simulation/simulation-panel'), WAITING);
 const CommentsPanel = lazyPanel(() => import('@/components/comments/comments-panel'), WAITING);
 const OPENED = [RehearsalPanel, SimulationPanel, CommentsPanel];
+// What keeps and hands out the document must not depend on a server that may be gone by then.
+const WITHOUT_SERVER = [HISTORY, DOWNLOAD, HASHING, READ_CLIP];
 
 /** Height of the drawer when it shows its tabs alone, in pixels. */
 const CLOSED_PX = 37;
@@ -91,6 +96,7 @@ export function Builder({ journeyId, saved, brandName, settings, kept, journeys:
 
 function Frame({ journeyId, session, requests, actions }: { journeyId: string; session: ReturnType<typeof useSession>; requests: Requests; actions: BuilderActions }) {
   usePresence(journeyId, session, actions.loadDraft);
+  useFetchAhead(WITHOUT_SERVER);
   const [tab, setTab] = useState<DrawerTab>(() => (window.location.hash === '#comments' ? 'comments' : 'problems'));
   const [closed, setClosed] = useState(false);
   const drawer = usePanelRef();

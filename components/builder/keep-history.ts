@@ -1,18 +1,19 @@
+import { lazyCode } from '@/components/ui/lazy-code';
 import type { EditorStore } from '@/lib/editor/store';
-import { keepHistory, readHistory } from '@/lib/editor/history';
-import type { Journey } from '@/lib/journey/journey';
+
+/** What writes and reads a history. */
+export const HISTORY = lazyCode(() => import('@/lib/editor/history'));
 
 const KEEP_EVERY_MS = 500;
 const keyOf = (journeyId: string) => `edit-history/${journeyId}`;
 
-/**
- * Goes on from a document with what this tab could undo and redo of it before the page was reloaded. False when nothing is kept
- * of this very document.
- */
-export function resumeHistory(store: EditorStore, journeyId: string, journey: Journey): boolean {
-  const kept = readHistory(read(journeyId), journey);
-  if (kept) store.getState().resume(journey, kept);
-  return kept !== undefined;
+/** The text of what this tab could undo and redo before the page was reloaded, or null. */
+export function keptHistory(journeyId: string): string | null {
+  try {
+    return sessionStorage.getItem(keyOf(journeyId));
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -21,12 +22,15 @@ export function resumeHistory(store: EditorStore, journeyId: string, journey: Jo
  */
 export function startKeepingHistory(store: EditorStore, journeyId: string): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = () => {
+  const write = (): void => {
     clearTimeout(timer);
     timer = undefined;
+    const code = HISTORY.loaded();
+    // Without an answer of the server the next edit asks again.
+    if (!code) return void HISTORY.load().then(write, () => undefined);
     const { journey, past, future } = store.getState();
     try {
-      sessionStorage.setItem(keyOf(journeyId), keepHistory(journey, { past, future }));
+      sessionStorage.setItem(keyOf(journeyId), code.keepHistory(journey, { past, future }));
     } catch {
       sessionStorage.removeItem(keyOf(journeyId));
     }
@@ -41,12 +45,4 @@ export function startKeepingHistory(store: EditorStore, journeyId: string): () =
     unsubscribe();
     window.removeEventListener('pagehide', flush);
   };
-}
-
-function read(journeyId: string): string | null {
-  try {
-    return sessionStorage.getItem(keyOf(journeyId));
-  } catch {
-    return null;
-  }
 }

@@ -1,26 +1,41 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { StandingBadge } from '@/components/approve/standing-badge';
 import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
+import { lazyCode } from '@/components/ui/lazy-code';
 import { useToast } from '@/components/ui/toast';
 import { journeyStanding, nextStep, STEP_WORDS, type Held, type JourneyStanding } from '@/lib/approval/journey-standing';
-import { contentHash } from '@/lib/journey/content-hash';
 import type { Session } from './use-session';
 
-/** The journey's requests as they stood when the page was loaded. */
-export type Requests = { held: readonly Held[]; loadedAtMs: number };
+/** The journey's requests as they stood when the page was loaded, and the content hash that its draft had then. */
+export type Requests = { held: readonly Held[]; draftHash: string; loadedAtMs: number };
+
+/** What tells an edited draft from the one that was asked for. */
+export const HASHING = lazyCode(() => import('@/lib/journey/content-hash'));
 
 const PATIENCE_MS = 8_000;
 const STEP_MS = 60;
 
 /** Where the draft being edited stands. */
-export function useStanding({ store }: Session, { held, loadedAtMs }: Requests): JourneyStanding {
+export function useStanding(session: Session, requests: Requests): JourneyStanding {
+  const { held, loadedAtMs } = requests;
+  const draftHash = useDraftHash(session, requests);
+  return useMemo(() => journeyStanding(held, { draftHash, now: new Date(loadedAtMs) }), [held, draftHash, loadedAtMs]);
+}
+
+/** The draft's content hash. Until what computes it is here, a draft that was edited counts as another than any that was asked for. */
+function useDraftHash({ store }: Session, { held, draftHash }: Requests): string {
   const journey = useDeferredValue(useStore(store, (state) => state.journey));
-  return useMemo(() => journeyStanding(held, { draftHash: contentHash(journey), now: new Date(loadedAtMs) }), [held, journey, loadedAtMs]);
+  const [hashing, setHashing] = useState(HASHING.loaded);
+  const unchanged = !held.length || journey === store.getInitialState().journey;
+  useEffect(() => {
+    if (!unchanged && !hashing) HASHING.load().then(setHashing, () => undefined);
+  }, [unchanged, hashing, journey]);
+  return useMemo(() => (unchanged ? draftHash : (hashing?.contentHash(journey) ?? '')), [unchanged, draftHash, hashing, journey]);
 }
 
 /** In a word where the journey stands, beside its name. */

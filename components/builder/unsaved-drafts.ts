@@ -1,15 +1,7 @@
-import { z } from 'zod';
 import type { UnsavedDraft } from '@/lib/editor/autosave';
-import { Journey } from '@/lib/journey/schema/journey';
 
-/** A draft in the browser's storage, and the tab that kept it. */
-export type KeptDraft = UnsavedDraft & { tabId: string };
-
-const Kept = z.object({
-  base: z.object({ journey: Journey, revision: z.int(), savedAtMs: z.number(), savedBy: z.string() }),
-  journey: Journey,
-  atMs: z.number(),
-});
+/** The text of a draft in the browser's storage, and the tab that kept it. */
+export type KeptText = { tabId: string; text: string };
 
 const prefixOf = (journeyId: string) => `unsaved-journey/${journeyId}/`;
 
@@ -20,23 +12,9 @@ export function keepDraft(storage: Storage, journeyId: string, tabId: string, dr
   else storage.removeItem(key);
 }
 
-/** What tabs have kept of a journey, the newest first. What cannot be read is left where it is. */
-export function keptDrafts(storage: Storage, journeyId: string): KeptDraft[] {
+/** What tabs have kept of a journey, to be read by `readDrafts`. */
+export function keptTexts(storage: Storage, journeyId: string): KeptText[] {
   const prefix = prefixOf(journeyId);
-  const found: KeptDraft[] = [];
-  for (let i = 0; i < storage.length; i++) {
-    const key = storage.key(i)!;
-    if (!key.startsWith(prefix)) continue;
-    const read = Kept.safeParse(readJson(storage.getItem(key)));
-    if (read.success) found.push({ ...read.data, tabId: key.slice(prefix.length) });
-  }
-  return found.sort((a, b) => b.atMs - a.atMs);
-}
-
-function readJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
+  const keys = Array.from({ length: storage.length }, (_, i) => storage.key(i)!);
+  return keys.filter((key) => key.startsWith(prefix)).map((key) => ({ tabId: key.slice(prefix.length), text: storage.getItem(key)! }));
 }

@@ -8,8 +8,10 @@ import { createEditorStore, type EditorStore } from '@/lib/editor/store';
 import { diff } from '@/lib/journey/diff';
 import type { Journey } from '@/lib/journey/journey';
 import { claimTabId, isTabOpen } from './tab';
-import { resumeHistory, startKeepingHistory } from './keep-history';
-import { keepDraft, keptDrafts, type KeptDraft } from './unsaved-drafts';
+import { HISTORY, keptHistory, startKeepingHistory } from './keep-history';
+import { patiently } from './patiently';
+import type { KeptDraft } from './read-drafts';
+import { keepDraft, keptTexts } from './unsaved-drafts';
 
 type SaveDraft = (input: { id: string; baseRevision: number; document: Journey }) => Promise<SaveAnswer>;
 
@@ -42,15 +44,22 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
     let over = false;
     let close = () => {};
     void (async () => {
+      const opening = store.getState().journey;
       const tabId = await claimTabId();
+      const onPause = (retryAtMs: number) => void (over || saving.setState({ status: { kind: 'offline', retryAtMs }, kept: false }));
       // Whoever may only look cannot save what they left as somebody who could; it stays where it is.
-      const left = looks ? undefined : await leftBehind(journeyId, tabId);
+      const left = looks ? undefined : await leftBehind(journeyId, tabId, onPause);
+      const history = keptHistory(journeyId);
+      const reader = history === null ? undefined : await patiently(HISTORY.load, onPause);
       if (over) return;
-      const base = left ? left.base : { ...server, journey: store.getState().journey };
-      if (left && diff(left.journey, server.journey).length > 0) {
-        if (!resumeHistory(store, journeyId, left.journey)) store.getState().run(replaceDocument(left.journey, 'Bring back unsaved edits'));
-        setRestored(true);
-      } else resumeHistory(store, journeyId, store.getState().journey);
+      const base = left ? left.base : { ...server, journey: opening };
+      const { journey: here, run, resume } = store.getState();
+      const brought = left && diff(left.journey, server.journey).length > 0 ? left.journey : undefined;
+      // What was edited meanwhile is not gone: bringing back is a step that undo takes out again.
+      const past = here === opening ? reader?.readHistory(history, brought ?? here) : undefined;
+      if (past) resume(brought ?? here, past);
+      else if (brought) run(replaceDocument(brought, 'Bring back unsaved edits'));
+      if (brought) setRestored(true);
       const stopKeepingHistory = startKeepingHistory(store, journeyId);
       const keeper = startKeeping(journeyId, tabId, (kept) => saving.getState().kept === kept || saving.setState({ kept }));
       if (left && left.tabId !== tabId) {
@@ -102,8 +111,11 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
 }
 
 /** The newest draft that this tab, or one that is gone, left unsaved. */
-async function leftBehind(journeyId: string, tabId: string): Promise<KeptDraft | undefined> {
-  for (const draft of keptDrafts(localStorage, journeyId)) {
+async function leftBehind(journeyId: string, tabId: string, onPause: (untilMs: number) => void): Promise<KeptDraft | undefined> {
+  const texts = keptTexts(localStorage, journeyId);
+  if (!texts.length) return undefined;
+  const { readDrafts } = await patiently(() => import('./read-drafts'), onPause);
+  for (const draft of readDrafts(texts)) {
     if (draft.tabId === tabId || !(await isTabOpen(draft.tabId))) return draft;
   }
   return undefined;

@@ -8,5 +8,5 @@ test('a filter is read back as it was saved', () => {
 
 test('what cannot be read hides nothing', () => {
   const usual = { order: 'part', severities: [], rules: [] };
-  for (const text of [null, '', '{', '[]', '{"order":"size","severities":[],"rules":[]}', '{"order":"part","severities":["fatal"],"rules":[]}']) expect(readFilter(text)).toEqual(usual);
+  for (const text of [null, '', '{', '[]', 'null', '3', '{}', '{"order":"part","severities":[],"rules":[7]}', '{"order":"part","severities":[]}', '{"order":"size","severities":[],"rules":[]}', '{"order":"part","severities":["fatal"],"rules":[]}']) expect(readFilter(text)).toEqual(usual);
 });

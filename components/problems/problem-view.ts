@@ -2,10 +2,10 @@
 
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { z } from 'zod';
 import { useEditorStore } from '@/components/builder/editor-context';
 import type { EditorStore } from '@/lib/editor/store';
 import type { Filter } from './list-problems';
+import { SEVERITIES } from './severity';
 import type { Position } from './step-through';
 
 /** How the problems are looked at. The filter is remembered for the session, the rest while the journey is open. */
@@ -21,19 +21,24 @@ export type ProblemView = Filter & {
 const KEY = 'problems';
 const BY_PART: Filter = { order: 'part', severities: [], rules: [] };
 
-const SavedFilter = z.object({
-  order: z.enum(['part', 'severity']),
-  severities: z.array(z.enum(['error', 'warning', 'info'])),
-  rules: z.array(z.string()),
-});
-
 /** The filter in a text that was saved; the usual one for a text that cannot be read. */
 export function readFilter(text: string | null): Filter {
   try {
-    return SavedFilter.parse(JSON.parse(text ?? ''));
+    const saved: unknown = JSON.parse(text ?? '');
+    return isFilter(saved) ? { order: saved.order, severities: saved.severities, rules: saved.rules } : BY_PART;
   } catch {
     return BY_PART;
   }
+}
+
+function isFilter(saved: unknown): saved is Filter {
+  if (typeof saved !== 'object' || saved === null) return false;
+  const { order, severities, rules } = saved as Record<string, unknown>;
+  return (
+    (order === 'part' || order === 'severity') &&
+    Array.isArray(severities) && severities.every((severity) => SEVERITIES.includes(severity)) &&
+    Array.isArray(rules) && rules.every((rule) => typeof rule === 'string')
+  ); // prettier-ignore
 }
 
 type ViewStore = StoreApi<ProblemView>;

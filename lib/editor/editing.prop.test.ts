@@ -6,7 +6,7 @@ import type { Journey } from '@/lib/journey/journey';
 import { OUTCOME_KINDS } from '@/lib/journey/outcome';
 import { parseJourney } from '@/lib/journey/parse';
 import { STAGES } from '@/lib/journey/state';
-import { readClip } from './clipboard/clip';
+import { readClip } from './clipboard/read-clip';
 import { copyParts } from './clipboard/copy-parts';
 import type { Command } from './command';
 import { addOutcome } from './commands/add-outcome';

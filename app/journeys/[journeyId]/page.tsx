@@ -50,7 +50,7 @@ const ACTIONS = {
 
 /** The builder of one journey. */
 export default async function JourneyPage({ params }: Props) {
-  const { id, document, revision, updatedAt, updatedBy } = await load((await params).journeyId);
+  const { id, document, contentHash, revision, updatedAt, updatedBy } = await load((await params).journeyId);
   const context = await requestContext();
   const [{ name, settings }, kept, journeys, comments, held] = await Promise.all([findBrand(context), loadLibrary(context, id), listKnownJourneys(context), listComments(context, { journeyId: id }), listHeld(context, { journeyId: id })]);
   return (
@@ -63,7 +63,7 @@ export default async function JourneyPage({ params }: Props) {
       kept={kept}
       journeys={journeys}
       comments={comments.map(commentEntry)}
-      requests={{ held, loadedAtMs: context.now.getTime() }}
+      requests={{ held, draftHash: contentHash, loadedAtMs: context.now.getTime() }}
       actions={ACTIONS}
     />
   );

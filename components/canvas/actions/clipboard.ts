@@ -1,5 +1,6 @@
+import { lazyCode } from '@/components/ui/lazy-code';
 import { copyParts, describeClip } from '@/lib/editor/clipboard/copy-parts';
-import { readClip, type Clip } from '@/lib/editor/clipboard/clip';
+import type { Clip } from '@/lib/editor/clipboard/clip';
 import { pasteParts } from '@/lib/editor/commands/paste-parts';
 import { STATE_WIDTH } from '@/lib/editor/arrange';
 import { meet, type Box } from '@/lib/editor/routing/box';
@@ -11,6 +12,9 @@ import { selectedStateId } from '../selected-state';
 import type { ActionContext } from './action';
 
 const BESIDE = 48;
+
+/** What judges a text before it is pasted. */
+export const READ_CLIP = lazyCode(() => import('@/lib/editor/clipboard/read-clip'));
 
 /** The selection as text for the clipboard, or undefined when nothing of it can be copied. */
 export function clipText({ store }: Pick<ActionContext, 'store'>): { text: string; words: string } | undefined {
@@ -45,12 +49,13 @@ export async function pasteFromClipboard(context: ActionContext): Promise<void> 
     context.say({ title: 'The browser keeps its clipboard closed', description: 'Press Ctrl+V, or ⌘V on a Mac, instead.', tone: 'warning' });
     return;
   }
-  pasteText(context, text);
+  await pasteText(context, text);
 }
 
 /** Pastes the clipboard's text, whatever it is: says why when it cannot. */
-export function pasteText(context: ActionContext, text: string): void {
-  const read = readClip(text);
+export async function pasteText(context: ActionContext, text: string): Promise<void> {
+  const reader = await READ_CLIP.load().catch(() => undefined);
+  const read = reader?.readClip(text) ?? { ok: false, message: 'The server does not answer, and the page has still to load what reads the clipboard. Your edits are kept; paste again in a moment.' };
   if (read.ok) pasteClip(context, read.clip, 'Paste');
   else context.say({ title: 'Nothing was pasted', description: read.message, tone: 'warning' });
 }

@@ -73,7 +73,7 @@ export function useKeys(context: ActionContext): void {
       (event) => {
         if (context.readOnly || event.defaultPrevented || aboutElse(context)) return;
         event.preventDefault();
-        pasteText(context, event.clipboardData?.getData('text/plain') ?? '');
+        void pasteText(context, event.clipboardData?.getData('text/plain') ?? '');
       },
       { signal },
     );

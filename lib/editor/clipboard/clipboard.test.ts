@@ -5,8 +5,8 @@ import { parseJourney } from '@/lib/journey/parse';
 import { pasteParts } from '../commands/paste-parts';
 import type { PartRef } from '../part';
 import { createEditorStore } from '../store';
-import { readClip } from './clip';
 import { copyParts } from './copy-parts';
+import { readClip } from './read-clip';
 
 /** Two states that lead to each other and out, in each of the ways there are. */
 const journey: Journey = {

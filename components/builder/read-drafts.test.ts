@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { blankJourney } from '@/lib/journey/blank';
+import { readDrafts } from './read-drafts';
+
+const draft = (name: string, atMs: number) => ({ base: { journey: blankJourney(name), revision: 3, savedAtMs: 1, savedBy: 'Ada' }, journey: blankJourney(`${name}, edited`), atMs });
+
+test('drafts are read as they were kept, the newest first', () => {
+  const [old, young] = [draft('Old', 1), draft('Young', 2)];
+  const texts = [{ tabId: 'a', text: JSON.stringify(old) }, { tabId: 'b', text: JSON.stringify(young) }];
+  expect(readDrafts(texts)).toEqual([{ ...young, tabId: 'b' }, { ...old, tabId: 'a' }]);
+});
+
+test('what is no draft is left out', () => {
+  const good = { tabId: 'good', text: JSON.stringify(draft('Good', 1)) };
+  const broken = ['', 'null', '{', '{}', good.text.slice(1), good.text.replace('"revision":3', '"revision":"3"'), good.text.replace('"states":[]', '"states":[{}]'), good.text.replace('"objective"', '"aim"')];
+  for (const text of broken) expect(text).not.toBe(good.text);
+  expect(readDrafts([...broken.map((text, i) => ({ tabId: `${i}`, text })), good]).map(({ tabId }) => tabId)).toEqual(['good']);
+});

@@ -1,0 +1,25 @@
+'use client';
+
+import { useEffect } from 'react';
+import { afterPaint } from './after-paint';
+
+/** Code that nobody needs until somebody acts. */
+export type LazyCode<Module> = {
+  /** Brings it; rejects while the server does not answer, and asks again the next time. */
+  load: () => Promise<Module>;
+  /** What is here already. */
+  loaded: () => Module | undefined;
+  /** Fetches it ahead. */
+  preload: () => void;
+};
+
+export function lazyCode<Module>(fetchCode: () => Promise<Module>): LazyCode<Module> {
+  let here: Module | undefined;
+  const load = async () => (here ??= await fetchCode());
+  return { load, loaded: () => here, preload: () => void load().catch(() => undefined) };
+}
+
+/** Fetches code ahead once the page has been painted: it keeps nobody waiting, and is there when the server no longer is. */
+export function useFetchAhead(codes: readonly { preload: () => void }[]): void {
+  useEffect(() => afterPaint(() => codes.forEach((code) => code.preload())), [codes]);
+}
