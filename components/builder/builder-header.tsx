@@ -2,7 +2,7 @@
 
 import { Archive, ChevronDown, Copy, Download, Flag, History, Pencil, Play, Waypoints } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { JourneyTabs } from '@/components/journey/journey-tabs';
 import { Avatars } from '@/components/presence/avatars';
@@ -12,7 +12,9 @@ import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { lazyCode } from '@/components/ui/lazy-code';
+import { lazyPart, usePreload } from '@/components/ui/lazy-part';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
+import { NameDialog } from '@/components/ui/name-dialog';
 import { useToast } from '@/components/ui/toast';
 import { editJourney } from '@/lib/editor/commands/edit-part';
 import { replaceDocument } from '@/lib/editor/commands/replace-document';
@@ -24,9 +26,9 @@ import { NextStep, StandingWord, type Requests } from './next-step';
 import { SaveStatus } from './save-status';
 import type { Session } from './use-session';
 
-const ConflictDialog = lazy(() => import('./conflict-dialog'));
-const NameDialog = lazy(() => import('@/components/ui/name-dialog').then((module) => ({ default: module.NameDialog })));
-const HistoryDialog = lazy(() => import('@/components/versions/history-dialog'));
+const ConflictDialog = lazyPart(() => import('./conflict-dialog'));
+const HistoryDialog = lazyPart(() => import('@/components/versions/history-dialog'));
+const PARTS = [ConflictDialog, HistoryDialog];
 
 /** What makes a file of the document. */
 export const DOWNLOAD = lazyCode(() => import('./download-journey'));
@@ -55,6 +57,7 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
   const mayWrite = useCan('journey.write');
   const router = useRouter();
   const toast = useToast();
+  usePreload(PARTS);
   useEffect(() => {
     if (restored) toast.show({ title: 'Edits from your last visit were brought back', description: 'They had not reached the server. Undo takes them out again.' });
   }, [restored, toast]);
@@ -134,49 +137,42 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
         }
       />
       {library && looking && (
-        <Suspense>
-          <HistoryDialog open onOpenChange={setLooking} onSaveFirst={async () => autosave?.saveNow()} />
-        </Suspense>
+        <HistoryDialog onClose={() => setLooking(false)} onSaveFirst={async () => autosave?.saveNow()} />
       )}
-      {library && naming && (
-        <Suspense>
-          <NameDialog
-            open={naming}
-            onOpenChange={setNaming}
-            title="Save a version"
-            action="Save version"
-            placeholder="Before the new offer"
-            onSubmit={async (versionName) => {
-              await autosave?.saveNow();
-              const answer = await library.saveVersion(versionName);
-              if (answer.ok) toast.show({ title: `Version ${answer.value.number} was saved`, description: 'Compare with it in the simulation.', tone: 'success' });
-              return answer;
-            }}
-          />
-        </Suspense>
+      {library && (
+        <NameDialog
+          open={naming}
+          onOpenChange={setNaming}
+          title="Save a version"
+          action="Save version"
+          placeholder="Before the new offer"
+          onSubmit={async (versionName) => {
+            await autosave?.saveNow();
+            const answer = await library.saveVersion(versionName);
+            if (answer.ok) toast.show({ title: `Version ${answer.value.number} was saved`, description: 'Compare with it in the simulation.', tone: 'success' });
+            return answer;
+          }}
+        />
       )}
-      {status.kind === 'conflict' && autosave && (
-        <Suspense>
-          <ConflictDialog
-            open={resolving}
-            onOpenChange={setResolving}
-            base={status.base}
-            theirs={status.theirs}
-            mine={store.getState().journey}
-            onKeepMine={() => autosave.resolve(status.theirs)}
-            onTakeTheirs={() => {
-              store.getState().run(replaceDocument(status.theirs.journey, 'Take the other draft'));
-              autosave.resolve(status.theirs);
-            }}
-            onOpenCopy={async () => {
-              const id = await storeCopy(store.getState().journey);
-              if (!id) return;
-              store.getState().run(replaceDocument(status.theirs.journey, 'Take the other draft'));
-              autosave.resolve(status.theirs);
-              router.push(`/journeys/${id}`);
-            }}
-          />
-        </Suspense>
+      {status.kind === 'conflict' && resolving && autosave && (
+        <ConflictDialog
+          onClose={() => setResolving(false)}
+          base={status.base}
+          theirs={status.theirs}
+          mine={store.getState().journey}
+          onKeepMine={() => autosave.resolve(status.theirs)}
+          onTakeTheirs={() => {
+            store.getState().run(replaceDocument(status.theirs.journey, 'Take the other draft'));
+            autosave.resolve(status.theirs);
+          }}
+          onOpenCopy={async () => {
+            const id = await storeCopy(store.getState().journey);
+            if (!id) return;
+            store.getState().run(replaceDocument(status.theirs.journey, 'Take the other draft'));
+            autosave.resolve(status.theirs);
+            router.push(`/journeys/${id}`);
+          }}
+        />
       )}
     </>
   );

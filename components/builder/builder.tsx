@@ -1,35 +1,29 @@
 'use client';
 
 import { ReactFlowProvider } from '@xyflow/react';
-import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
 import { READ_CLIP } from '@/components/canvas/actions/clipboard';
-import { Palette } from '@/components/canvas/palette';
 import type { CommentEntry } from '@/components/comments/comment-entry';
-import { CommentsProvider, useOpenThreads } from '@/components/comments/comments-context';
+import { CommentsProvider } from '@/components/comments/comments-context';
 import { PresenceProvider } from '@/components/presence/presence-context';
 import { usePresence } from '@/components/presence/use-presence';
 import { useCan } from '@/components/shell/role-context';
-import { Badge } from '@/components/ui/badge';
-import { IconButton } from '@/components/ui/icon-button';
 import { useFetchAhead } from '@/components/ui/lazy-code';
 import { lazyPanel } from '@/components/ui/lazy-panel';
-import { usePreload } from '@/components/ui/lazy-part';
 import { Skeleton } from '@/components/ui/skeleton';
-import { Tabs } from '@/components/ui/tabs';
 import { MiddlePane } from '@/components/views/middle-pane';
 import { useWidth } from '@/components/views/use-view';
 import { brandFacts } from '@/lib/brand/apply-settings';
 import type { BrandSettings } from '@/lib/brand/settings';
 import type { Saved } from '@/lib/editor/autosave';
 import { knownJourneys } from '@/lib/linter/facts';
-import type { Finding } from '@/lib/linter/finding';
 import type { BuilderActions } from './actions';
 import { BrandProvider } from './brand-context';
 import { BuilderHeader, DOWNLOAD } from './builder-header';
 import { CustomerProvider } from './customer-context';
-import { EditorProvider, useFromFindings } from './editor-context';
+import type { DrawerTab } from './drawer';
+import { EditorProvider } from './editor-context';
 import { JourneysProvider, useLatestJourneys, type KnownJourney } from './journeys-context';
 import { HISTORY } from './keep-history';
 import { LibraryProvider, type Kept } from './library-context';
@@ -37,16 +31,11 @@ import { HASHING, type Requests } from './next-step';
 import { OverlayProvider } from './overlay-context';
 import { useSession } from './use-session';
 
-type DrawerTab = 'problems' | 'rehearsal' | 'simulation' | 'comments';
-
-// The canvas comes first; what stands around it follows, and what is opened comes when somebody begins to press things.
+// The canvas comes first; what stands around it follows.
 const WAITING = <Skeleton className="m-3 h-40" />;
 const Inspector = lazyPanel(() => import('@/components/inspector/inspector'), WAITING);
-const ProblemsPanel = lazyPanel(() => import('@/components/problems/problems-panel'));
-const RehearsalPanel = lazyPanel(() => import('@/components/rehearsal/rehearsal-panel'), WAITING);
-const SimulationPanel = lazyPanel(() => import('@/components/simulation/simulation-panel'), WAITING);
-const CommentsPanel = lazyPanel(() => import('@/components/comments/comments-panel'), WAITING);
-const OPENED = [RehearsalPanel, SimulationPanel, CommentsPanel];
+const Palette = lazyPanel(() => import('@/components/canvas/palette'));
+const Drawer = lazyPanel(() => import('./drawer'), <div className="h-9.25 border-b border-line bg-surface" />);
 // What keeps and hands out the document must not depend on a server that may be gone by then.
 const WITHOUT_SERVER = [HISTORY, DOWNLOAD, HASHING, READ_CLIP];
 
@@ -163,35 +152,6 @@ function Frame({ journeyId, session, requests, actions }: { journeyId: string; s
       </Group>
     </div>
   );
-}
-
-function Drawer({ tab, onTab, closed, onToggle }: { tab: DrawerTab; onTab: (tab: DrawerTab) => void; closed: boolean; onToggle: () => void }) {
-  const open = useFromFindings(countOpen, Object.is);
-  const threads = useOpenThreads();
-  /** A simulation goes on while another panel is looked at, but only once it was opened. */
-  const [simulated, setSimulated] = useState(false);
-  if (tab === 'simulation' && !simulated) setSimulated(true);
-  usePreload(OPENED);
-  return (
-    <Tabs<DrawerTab>
-      label="Drawer"
-      value={tab}
-      onValueChange={onTab}
-      className="h-full bg-surface"
-      items={[
-        { value: 'problems', label: 'Problems', badge: open > 0 && <Badge>{open}</Badge>, content: <ProblemsPanel /> },
-        { value: 'rehearsal', label: 'Rehearsal', content: <RehearsalPanel /> },
-        { value: 'simulation', label: 'Simulation', content: simulated && <SimulationPanel />, keepMounted: true },
-        { value: 'comments', label: 'Comments', badge: threads > 0 && <Badge>{threads}</Badge>, content: <CommentsPanel /> },
-      ]}
-      actions={<IconButton size="sm" label={closed ? 'Open the drawer' : 'Close the drawer'} icon={closed ? <ChevronUp /> : <ChevronDown />} onClick={onToggle} />}
-    />
-  );
-}
-
-/** Findings that nobody has accepted yet. */
-function countOpen(findings: readonly Finding[]): number {
-  return findings.filter(({ suppressed }) => !suppressed).length;
 }
 
 /** The line between two panels: drag it, or move it with the arrow keys. */

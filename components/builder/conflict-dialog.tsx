@@ -10,8 +10,7 @@ import type { Journey } from '@/lib/journey/journey';
 import { RelativeTime } from './relative-time';
 
 type Props = {
-  open: boolean;
-  onOpenChange: (open: boolean) => void;
+  onClose: () => void;
   base: Saved;
   theirs: Saved;
   mine: Journey;
@@ -22,7 +21,7 @@ type Props = {
 };
 
 /** Two people (or tabs) changed the same journey: shows what each did and lets the reader decide. */
-export default function ConflictDialog({ open, onOpenChange, base, theirs, mine, onKeepMine, onTakeTheirs, onOpenCopy }: Props) {
+export default function ConflictDialog({ onClose, base, theirs, mine, onKeepMine, onTakeTheirs, onOpenCopy }: Props) {
   const [copying, setCopying] = useState(false);
   const copy = async () => {
     setCopying(true);
@@ -30,8 +29,8 @@ export default function ConflictDialog({ open, onOpenChange, base, theirs, mine,
   };
   return (
     <Dialog
-      open={open}
-      onOpenChange={onOpenChange}
+      open
+      onOpenChange={onClose}
       title="This journey was changed elsewhere"
       description={
         <>

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { Input } from '@/components/ui/input';
+import { classNames } from '@/components/ui/class-names';
+import { inputBoxClass } from '@/components/ui/input-class';
 
 type Props = { name: string; editing: boolean; onEditing: (editing: boolean) => void; onRename: (name: string) => void };
 
@@ -26,19 +27,21 @@ export function JourneyName({ name, editing, onEditing, onRename }: Props) {
     );
   }
   return (
-    <Input
-      ref={input}
-      aria-label="Journey name"
-      dense
-      maxLength={200}
-      className="w-64"
-      value={typed ?? name}
-      onValueChange={setTyped}
-      onBlur={() => finish(true)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') finish(true);
-        if (event.key === 'Escape') finish(false);
-      }}
-    />
+    <span className={classNames(inputBoxClass(true), 'w-64')}>
+      <input
+        ref={input}
+        aria-label="Journey name"
+        autoComplete="off"
+        maxLength={200}
+        className="h-full min-w-0 flex-1 bg-transparent outline-none"
+        value={typed ?? name}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => finish(true)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') finish(true);
+          if (event.key === 'Escape') finish(false);
+        }}
+      />
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useEditor } from '@/components/builder/editor-context';
-import { ContextMenu } from '@/components/ui/context-menu';
+import { ContextMenu, type Pressable } from '@/components/ui/context-menu';
 import { MenuItem, MenuSeparator } from '@/components/ui/menu';
 import type { ReactElement } from 'react';
 import { actionById } from './actions/actions';
@@ -12,7 +12,7 @@ const ALIGNS = ['align-left', 'align-center', 'align-right', 'align-top', 'align
 const VIEWS = ['select-all', 'fit', 'fit-selection', 'arrange'];
 
 /** The menu on right click, over what is selected. */
-export function CanvasMenu({ children, readOnly }: { children: ReactElement; readOnly: boolean }) {
+export function CanvasMenu({ children, readOnly }: { children: ReactElement<Pressable>; readOnly: boolean }) {
   return <ContextMenu items={<Items readOnly={readOnly} />}>{children}</ContextMenu>;
 }
 

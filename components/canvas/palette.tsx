@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** What a journey is made of, to be dragged onto the canvas or added with a press. */
-export function Palette({ collapsed = false, onToggle }: Props) {
+export default function Palette({ collapsed = false, onToggle }: Props) {
   const [sought, setSought] = useState('');
   const { add, drop } = useAddPart();
   const { drag, press } = usePaletteDrag(drop);

@@ -1,10 +1,8 @@
 'use client';
 
-import { Menu } from '@base-ui/react/menu';
 import { useEditor } from '@/components/builder/editor-context';
 import { MenuGroup, MenuItem } from '@/components/ui/menu';
-import { classNames } from '@/components/ui/class-names';
-import { POPUP, POPUP_LIST } from '@/components/ui/popup-class';
+import MenuPopup from '@/components/ui/menu-popup';
 import { StageDot } from '@/components/ui/stage-dot';
 import { appendPart, insertState } from '@/lib/editor/commands/insert-state';
 import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/arrange';
@@ -59,32 +57,26 @@ export default function PlusMenu({ target, onClose }: { target: PlusTarget; onCl
   };
 
   return (
-    <Menu.Root modal={false} open onOpenChange={(open) => !open && onClose()}>
-      <Menu.Portal>
-        <Menu.Positioner anchor={anchor} side="right" align="start" sideOffset={6} collisionPadding={8} className="z-50 outline-none">
-          <Menu.Popup aria-label={title} className={classNames(POPUP, POPUP_LIST, 'max-h-[min(34rem,var(--available-height))]! min-w-44')}>
-            <MenuGroup label={title}>
-              {[...STAGES.slice(next), ...STAGES.slice(0, next)].map((stage) => (
-                <MenuItem key={stage} icon={<StageDot decorative stage={stage} />} onSelect={() => addState(stage)}>
-                  {STAGE_NAMES[stage]}
-                </MenuItem>
-              ))}
-              <MenuItem icon={<StageDot decorative stage={undefined} />} onSelect={() => addState()}>
-                Blank state
-              </MenuItem>
-            </MenuGroup>
-            {kind === 'state' && (
-              <MenuGroup label="An end">
-                {OUTCOME_KINDS.map((outcome) => (
-                  <MenuItem key={outcome} icon={<OutcomeIcon kind={outcome} className="size-4" />} onSelect={() => addOutcome(outcome)}>
-                    {OUTCOME_KIND_NAMES[outcome]}
-                  </MenuItem>
-                ))}
-              </MenuGroup>
-            )}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <MenuPopup open anchor={anchor} onClose={onClose} side="right" aria-label={title} className="max-h-[min(34rem,var(--available-height))]!">
+      <MenuGroup label={title}>
+        {[...STAGES.slice(next), ...STAGES.slice(0, next)].map((stage) => (
+          <MenuItem key={stage} icon={<StageDot decorative stage={stage} />} onSelect={() => addState(stage)}>
+            {STAGE_NAMES[stage]}
+          </MenuItem>
+        ))}
+        <MenuItem icon={<StageDot decorative stage={undefined} />} onSelect={() => addState()}>
+          Blank state
+        </MenuItem>
+      </MenuGroup>
+      {kind === 'state' && (
+        <MenuGroup label="An end">
+          {OUTCOME_KINDS.map((outcome) => (
+            <MenuItem key={outcome} icon={<OutcomeIcon kind={outcome} className="size-4" />} onSelect={() => addOutcome(outcome)}>
+              {OUTCOME_KIND_NAMES[outcome]}
+            </MenuItem>
+          ))}
+        </MenuGroup>
+      )}
+    </MenuPopup>
   );
 }

@@ -1,8 +1,8 @@
 'use client';
-import { Button as BaseButton } from '@base-ui/react/button';
 import type { ComponentProps, ReactNode } from 'react';
 import { buttonClass, type ButtonSize, type ButtonVariant } from './button-class';
 import { classNames } from './class-names';
+import { PlainButton } from './plain-button';
 import { Spinner } from './spinner';
 
 export type ButtonProps = ComponentProps<'button'> & {
@@ -15,11 +15,10 @@ export type ButtonProps = ComponentProps<'button'> & {
 };
 
 /** A button that says what it does. Of type "button" unless told otherwise. */
-export function Button({ variant = 'secondary', size = 'md', icon, loading = false, disabled = false, type = 'button', className, children, ...rest }: ButtonProps) {
+export function Button({ variant = 'secondary', size = 'md', icon, loading = false, disabled = false, className, children, ...rest }: ButtonProps) {
   return (
-    <BaseButton
+    <PlainButton
       {...rest}
-      type={type}
       disabled={disabled || loading}
       focusableWhenDisabled={loading}
       aria-busy={loading || undefined}
@@ -34,6 +33,6 @@ export function Button({ variant = 'secondary', size = 'md', icon, loading = fal
         {icon}
         {children}
       </span>
-    </BaseButton>
+    </PlainButton>
   );
 }

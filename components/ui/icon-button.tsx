@@ -1,8 +1,8 @@
 'use client';
-import { Button as BaseButton } from '@base-ui/react/button';
 import type { ComponentProps, ReactNode } from 'react';
 import { buttonClass, type ButtonSize, type ButtonVariant } from './button-class';
 import { classNames } from './class-names';
+import { PlainButton } from './plain-button';
 import { Tooltip } from './tooltip';
 
 export type IconButtonProps = Omit<ComponentProps<'button'>, 'aria-label' | 'children'> & {
@@ -18,12 +18,11 @@ export type IconButtonProps = Omit<ComponentProps<'button'>, 'aria-label' | 'chi
 };
 
 /** A square button with an icon, always named. Disabled, it keeps focus and tooltip so that its name can still be read. */
-export function IconButton({ label, icon, shortcut, side, variant = 'ghost', size = 'md', pressed, disabled, type = 'button', className, ...rest }: IconButtonProps) {
+export function IconButton({ label, icon, shortcut, side, variant = 'ghost', size = 'md', pressed, disabled, className, ...rest }: IconButtonProps) {
   return (
     <Tooltip content={label} shortcut={shortcut} side={side}>
-      <BaseButton
+      <PlainButton
         {...rest}
-        type={type}
         disabled={disabled}
         focusableWhenDisabled
         aria-label={label}
@@ -31,7 +30,7 @@ export function IconButton({ label, icon, shortcut, side, variant = 'ghost', siz
         className={classNames(buttonClass(variant, size, true), pressed && 'bg-accent-soft text-accent-ink', className)}
       >
         {icon}
-      </BaseButton>
+      </PlainButton>
     </Tooltip>
   );
 }

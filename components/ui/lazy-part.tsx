@@ -36,15 +36,16 @@ export function lazyPart<Props extends Closing>(load: () => Promise<{ default: C
   return Object.assign(LazyPart, { preload: () => void fetchPart().catch(() => undefined) });
 }
 
-/** Fetches parts ahead at the first press of a key or pointer: not while the page loads, and before they are wanted. */
-export function usePreload(parts: readonly { preload: () => void }[]): void {
+/** Fetches parts ahead at the first press of a key or pointer, or the first event of one of `kinds`: not while the page loads, and before they are wanted. */
+export function usePreload(parts: readonly { preload: () => void }[], ...kinds: string[]): void {
+  const signs = ['pointerdown', 'keydown', ...kinds].join(' ');
   useEffect(() => {
     const ends = new AbortController();
     const preload = () => {
       ends.abort();
       for (const part of parts) part.preload();
     };
-    for (const kind of ['pointerdown', 'keydown']) window.addEventListener(kind, preload, { signal: ends.signal, capture: true });
+    for (const kind of signs.split(' ')) window.addEventListener(kind, preload, { signal: ends.signal, capture: true });
     return () => ends.abort();
-  }, [parts]);
+  }, [parts, signs]);
 }

@@ -1,33 +1,64 @@
 'use client';
-import { Menu as Base } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
 import Link from 'next/link';
-import type { ReactElement, ReactNode } from 'react';
+import { cloneElement, useId, useState, type ComponentProps, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactElement, type ReactNode } from 'react';
 import { classNames } from './class-names';
 import { Kbd } from './kbd';
-import { POPUP, POPUP_ITEM, POPUP_LABEL, POPUP_LIST } from './popup-class';
+import { loadMenus, MenuAt } from './menu-at';
+import { useMenuParts, type MenuAtProps } from './menu-parts';
+import { POPUP_ITEM, POPUP_LABEL } from './popup-class';
 
-type MenuProps = {
-  /** The button that opens it: a Button or IconButton. */
-  trigger: ReactElement;
-  children: ReactNode;
-  side?: 'top' | 'right' | 'bottom' | 'left';
-  align?: 'start' | 'center' | 'end';
-  /** What is focused when it closes; else the button. False leaves the focus where it is. */
-  finalFocus?: () => HTMLElement | false | undefined;
+type MenuProps = Pick<MenuAtProps, 'children' | 'side' | 'align' | 'finalFocus'> & {
+  /** The button that opens it: a Button, an IconButton or one of the browser's. */
+  trigger: ReactElement<ComponentProps<'button'>>;
 };
 
 /** A menu of actions behind a button. Its children are the parts below. */
-export function Menu({ trigger, children, side = 'bottom', align = 'start', finalFocus }: MenuProps) {
+export function Menu({ trigger, finalFocus, children, ...place }: MenuProps) {
+  const [anchor, setAnchor] = useState<Element | null>(null);
+  const [open, setOpen] = useState(false);
+  const [focusFirst, setFocusFirst] = useState<'first' | 'last'>();
+  const ownId = useId();
+  const listId = useId();
+  const own = trigger.props;
+  const id = own.id ?? ownId;
+
+  const show = (button: Element, first: 'first' | 'last' | undefined) => {
+    setAnchor(button);
+    setFocusFirst(first);
+    setOpen(true);
+  };
+  const opens = {
+    id,
+    'aria-haspopup': 'menu',
+    'aria-expanded': open,
+    'aria-controls': open ? listId : undefined,
+    'data-popup-open': open ? '' : undefined,
+    onPointerEnter: (event: PointerEvent<HTMLButtonElement>) => {
+      own.onPointerEnter?.(event);
+      loadMenus();
+    },
+    onClick: (event: MouseEvent<HTMLButtonElement>) => {
+      own.onClick?.(event);
+      // A press of a key is a click without a count.
+      if (open) setOpen(false);
+      else show(event.currentTarget, event.detail === 0 ? 'first' : undefined);
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => {
+      own.onKeyDown?.(event);
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      event.preventDefault();
+      event.stopPropagation();
+      show(event.currentTarget, event.key === 'ArrowDown' ? 'first' : 'last');
+    },
+  } as const;
   return (
-    <Base.Root modal={false}>
-      <Base.Trigger render={trigger} />
-      <Base.Portal>
-        <Base.Positioner side={side} align={align} sideOffset={4} collisionPadding={8} className="z-50 outline-none">
-          <Base.Popup finalFocus={finalFocus && (() => finalFocus() ?? true)} className={classNames(POPUP, POPUP_LIST, 'min-w-44')}>{children}</Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {cloneElement(trigger, opens)}
+      <MenuAt {...place} anchor={anchor} open={open} onClose={() => setOpen(false)} focusFirst={focusFirst} finalFocus={finalFocus} id={listId} aria-labelledby={id}>
+        {children}
+      </MenuAt>
+    </>
   );
 }
 
@@ -42,23 +73,25 @@ type ItemProps = {
 };
 
 export function MenuItem({ children, icon, shortcut, tone, disabled, onSelect }: ItemProps) {
+  const { Item } = useMenuParts();
   return (
-    <Base.Item onClick={onSelect} disabled={disabled} className={classNames(POPUP_ITEM, tone === 'danger' && 'text-danger-ink')}>
+    <Item onClick={onSelect} disabled={disabled} className={classNames(POPUP_ITEM, tone === 'danger' && 'text-danger-ink')}>
       {icon && <span className={tone ? undefined : 'text-muted'}>{icon}</span>}
       <span className="flex-1">{children}</span>
       {shortcut && <Kbd keys={shortcut} />}
-    </Base.Item>
+    </Item>
   );
 }
 
 /** Goes to a page of the app, or, with `download`, saves a file under that name. */
 export function MenuLink({ href, icon, download, children }: { href: string; icon?: ReactNode; download?: string; children: ReactNode }) {
+  const { LinkItem } = useMenuParts();
   const target = download === undefined ? { render: <Link href={href} /> } : { href, download };
   return (
-    <Base.LinkItem {...target} className={POPUP_ITEM} closeOnClick>
+    <LinkItem {...target} className={POPUP_ITEM} closeOnClick>
       {icon && <span className="text-muted">{icon}</span>}
       <span className="flex-1">{children}</span>
-    </Base.LinkItem>
+    </LinkItem>
   );
 }
 
@@ -69,44 +102,48 @@ export function MenuChoices<T extends string>({ label, value, onValueChange, opt
   onValueChange: (value: T) => void;
   options: readonly { value: T; label: string; icon?: ReactNode }[];
 }) {
+  const { Group, GroupLabel, RadioGroup, RadioItem, RadioItemIndicator } = useMenuParts();
   return (
-    <Base.Group>
-      <Base.GroupLabel className={POPUP_LABEL}>{label}</Base.GroupLabel>
-      <Base.RadioGroup value={value} onValueChange={(next: T) => onValueChange(next)}>
+    <Group>
+      <GroupLabel className={POPUP_LABEL}>{label}</GroupLabel>
+      <RadioGroup value={value} onValueChange={(next: T) => onValueChange(next)}>
         {options.map((option) => (
-          <Base.RadioItem key={option.value} value={option.value} closeOnClick className={POPUP_ITEM}>
+          <RadioItem key={option.value} value={option.value} closeOnClick className={POPUP_ITEM}>
             {option.icon && <span className="text-muted">{option.icon}</span>}
             <span className="flex-1">{option.label}</span>
-            <Base.RadioItemIndicator>
+            <RadioItemIndicator>
               <Check aria-hidden />
-            </Base.RadioItemIndicator>
-          </Base.RadioItem>
+            </RadioItemIndicator>
+          </RadioItem>
         ))}
-      </Base.RadioGroup>
-    </Base.Group>
+      </RadioGroup>
+    </Group>
   );
 }
 
 export function MenuCheckbox({ checked, onCheckedChange, children }: { checked: boolean; onCheckedChange: (checked: boolean) => void; children: ReactNode }) {
+  const { CheckboxItem, CheckboxItemIndicator } = useMenuParts();
   return (
-    <Base.CheckboxItem checked={checked} onCheckedChange={(next) => onCheckedChange(next)} className={POPUP_ITEM}>
+    <CheckboxItem checked={checked} onCheckedChange={(next) => onCheckedChange(next)} className={POPUP_ITEM}>
       <span className="flex-1">{children}</span>
-      <Base.CheckboxItemIndicator>
+      <CheckboxItemIndicator>
         <Check aria-hidden />
-      </Base.CheckboxItemIndicator>
-    </Base.CheckboxItem>
+      </CheckboxItemIndicator>
+    </CheckboxItem>
   );
 }
 
 export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
+  const { Group, GroupLabel } = useMenuParts();
   return (
-    <Base.Group>
-      <Base.GroupLabel className={POPUP_LABEL}>{label}</Base.GroupLabel>
+    <Group>
+      <GroupLabel className={POPUP_LABEL}>{label}</GroupLabel>
       {children}
-    </Base.Group>
+    </Group>
   );
 }
 
 export function MenuSeparator() {
-  return <Base.Separator className="-mx-1 my-1 h-px bg-line" />;
+  const { Separator } = useMenuParts();
+  return <Separator className="-mx-1 my-1 h-px bg-line" />;
 }

@@ -1,8 +1,10 @@
 'use client';
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { Tooltip } from '@base-ui/react/tooltip';
-import { createContext, use, useState, type ReactNode } from 'react';
-import { ToastProvider } from './toast';
+import { createContext, use, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { usePreload } from './lazy-part';
+import { loadMenus } from './menu-at';
+import { awaitToasts } from './toast';
+import { loadTooltips } from './tooltip';
 
 const NonceContext = createContext<string | undefined>(undefined);
 
@@ -15,13 +17,38 @@ export function useNonce(): string | undefined {
 export function Providers({ nonce, children }: { nonce?: string; children: ReactNode }) {
   // Later answers to the same page bring nonces of their own; the browser knows the document's alone.
   const [documentNonce] = useState(nonce);
+  usePreload(FLOATING, 'pointermove', 'focusin');
   return (
     <NonceContext value={documentNonce}>
       <CSPProvider nonce={documentNonce}>
-        <Tooltip.Provider delay={400} timeout={300}>
-          <ToastProvider>{children}</ToastProvider>
-        </Tooltip.Provider>
+        {children}
+        <LazyToasts />
       </CSPProvider>
     </NonceContext>
   );
+}
+
+let Toasts: ComponentType | undefined;
+
+async function loadToasts(): Promise<ComponentType | undefined> {
+  Toasts ??= (await import('./toasts').catch(() => undefined))?.default;
+  return Toasts;
+}
+
+/** Floats over every page, and comes with the first sign of somebody being there. */
+const FLOATING = [{ preload: loadMenus }, { preload: () => void loadTooltips() }, { preload: () => void loadToasts() }];
+
+/** Messages are rare: what shows them comes when somebody is there, and is put up with the first. Until it can be had they wait. */
+function LazyToasts() {
+  const [Shown, setShown] = useState<ComponentType | undefined>(undefined);
+  useEffect(() => {
+    const put = () => void loadToasts().then((loaded) => loaded && setShown(() => loaded));
+    const stop = awaitToasts(put);
+    window.addEventListener('online', put);
+    return () => {
+      stop();
+      window.removeEventListener('online', put);
+    };
+  }, []);
+  return Shown && <Shown />;
 }

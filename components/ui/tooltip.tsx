@@ -1,7 +1,16 @@
 'use client';
-import { Tooltip as Base } from '@base-ui/react/tooltip';
-import type { ReactElement, ReactNode } from 'react';
-import { Kbd } from './kbd';
+import { cloneElement, useEffect, useState, type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactElement, type ReactNode } from 'react';
+import type { TipPopupProps } from './tip-popup';
+import { watchTip } from './tip-watch';
+
+type Handlers = {
+  onPointerEnter?: (event: PointerEvent<HTMLElement>) => void;
+  onPointerLeave?: (event: PointerEvent<HTMLElement>) => void;
+  onPointerDown?: (event: PointerEvent<HTMLElement>) => void;
+  onFocus?: (event: FocusEvent<HTMLElement>) => void;
+  onBlur?: (event: FocusEvent<HTMLElement>) => void;
+  onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
+};
 
 type Props = {
   /** What it says; without it the child stands alone. It must also be readable without a pointer. */
@@ -10,23 +19,56 @@ type Props = {
   shortcut?: string;
   side?: 'top' | 'right' | 'bottom' | 'left';
   /** One element that takes a ref and passes its props on. */
-  children: ReactElement;
+  children: ReactElement<Handlers>;
 };
+
+let Popup: ((props: TipPopupProps) => ReactNode) | undefined;
+
+/** Fetches what draws the words. Where it cannot be had nothing is shown: they are the name of their element too. */
+export async function loadTooltips(): Promise<void> {
+  Popup ??= (await import('./tip-popup').catch(() => undefined))?.default;
+}
 
 /** A word of explanation on hover and keyboard focus. */
 export function Tooltip({ content, shortcut, side = 'top', children }: Props) {
-  if (content === undefined || content === null || content === '') return children;
+  const [anchor, setAnchor] = useState<Element>();
+  const [watch] = useState(() => watchTip(loadTooltips, setAnchor));
+  useEffect(() => watch.hide, [watch]);
+  if (content === undefined || content === null || content === false || content === '') return children;
+  const own = children.props;
   return (
-    <Base.Root>
-      <Base.Trigger render={children} />
-      <Base.Portal>
-        <Base.Positioner side={side} sideOffset={6} collisionPadding={8} className="z-50">
-          <Base.Popup className="flex max-w-64 origin-(--transform-origin) items-center gap-2 rounded-md bg-inverse px-2 py-1 text-12 text-on-inverse shadow-float transition-[opacity,scale] data-ending-style:opacity-0 data-instant:transition-none data-starting-style:scale-97 data-starting-style:opacity-0">
-            {content}
-            {shortcut && <Kbd keys={shortcut} inverse />}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {cloneElement(children, {
+        onPointerEnter: (event) => {
+          own.onPointerEnter?.(event);
+          if (event.pointerType !== 'touch') watch.enter(event.currentTarget);
+        },
+        onPointerLeave: (event) => {
+          own.onPointerLeave?.(event);
+          watch.leave();
+        },
+        onPointerDown: (event) => {
+          own.onPointerDown?.(event);
+          watch.hide();
+        },
+        onFocus: (event) => {
+          own.onFocus?.(event);
+          if (event.currentTarget.matches(':focus-visible')) watch.enter(event.currentTarget);
+        },
+        onBlur: (event) => {
+          own.onBlur?.(event);
+          watch.hide();
+        },
+        onKeyDown: (event) => {
+          own.onKeyDown?.(event);
+          watch.hide();
+        },
+      } satisfies Handlers)}
+      {anchor && Popup && (
+        <Popup anchor={anchor} side={side} shortcut={shortcut} onStay={watch.stay} onClose={watch.hide}>
+          {content}
+        </Popup>
+      )}
+    </>
   );
 }

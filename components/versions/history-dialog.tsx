@@ -19,10 +19,10 @@ import { contentHash } from '@/lib/journey/content-hash';
 import type { Journey } from '@/lib/journey/journey';
 import { VersionDiff } from './version-diff';
 
-type Props = { open: boolean; onOpenChange: (open: boolean) => void; onSaveFirst: () => Promise<unknown> };
+type Props = { onClose: () => void; onSaveFirst: () => Promise<unknown> };
 
 /** The versions of the journey: who kept which when, what has changed since, and the way back to one. */
-export default function HistoryDialog({ open, onOpenChange, onSaveFirst }: Props) {
+export default function HistoryDialog({ onClose, onSaveFirst }: Props) {
   const store = useEditorStore();
   const library = useLibrary();
   const toast = useToast();
@@ -64,14 +64,14 @@ export default function HistoryDialog({ open, onOpenChange, onSaveFirst }: Props
     const notesAt = Object.fromEntries((notes ?? []).flatMap(({ id }) => (layout[id] ? [[id, layout[id]]] : [])));
     store.getState().run(replaceDocument({ ...meaning, layout: { ...version.layout, ...notesAt }, ...(notes && { notes }), ...(rehearsals && { rehearsals }) }, `Return to version ${number}`));
     setBusy(false);
-    onOpenChange(false);
+    onClose();
     toast.show({ title: `The draft is version ${number} again`, description: 'What it was before is kept as a version. Undo takes this back.', tone: 'success' });
   };
 
   return (
     <Dialog
-      open={open}
-      onOpenChange={onOpenChange}
+      open
+      onOpenChange={onClose}
       title="History"
       description="Versions never change. The draft does; compare it with any of them."
       size="lg"

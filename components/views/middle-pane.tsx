@@ -1,17 +1,14 @@
 'use client';
 
-import { CalendarDays, Code, ListTree, Workflow, type LucideIcon } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useCallback } from 'react';
 import { Canvas } from '@/components/canvas/canvas';
 import { useCan } from '@/components/shell/role-context';
+import { lazyPanel } from '@/components/ui/lazy-panel';
 import { lazyPart, usePreload } from '@/components/ui/lazy-part';
-import { Segmented } from '@/components/ui/segmented';
-import { UndoButtons } from './undo-buttons';
 import { useNarrow, useView } from './use-view';
 import { useViewCommands } from './use-view-commands';
 import { useViewKeys } from './use-view-keys';
-import { VIEW_NAMES, VIEWS, type View } from './view-names';
 
 const ListView = lazyPart(() => import('./list/list-view'));
 const CalendarView = lazyPart(() => import('./calendar/calendar-view'));
@@ -19,11 +16,8 @@ const CalendarView = lazyPart(() => import('./calendar/calendar-view'));
 const JsonView = lazyPart(() => import('./json/json-view'));
 const PRELOADED = [ListView, CalendarView];
 
-const ICONS: Record<View, LucideIcon> = { canvas: Workflow, list: ListTree, calendar: CalendarDays, json: Code };
-const OPTIONS = VIEWS.map((value) => {
-  const Icon = ICONS[value];
-  return { value, label: VIEW_NAMES[value], icon: <Icon aria-hidden className="@max-lg:hidden" /> };
-});
+const ViewSwitch = lazyPanel(() => import('./view-switch'));
+const UndoButtons = lazyPanel(() => import('./undo-buttons'));
 
 /** The journey in the middle of the builder, in the view that was chosen. All views show and edit the one document. */
 export function MiddlePane({ journeyId }: { journeyId: string }) {
@@ -48,7 +42,7 @@ export function MiddlePane({ journeyId }: { journeyId: string }) {
     <div className="@container flex h-full min-h-0 flex-col">
       <div className="flex h-10 shrink-0 items-center gap-2 border-b border-line bg-surface px-2">
         <div className="flex shrink-0">
-          <Segmented<View> dense aria-label="View" value={view} options={OPTIONS} onValueChange={go} />
+          <ViewSwitch view={view} onView={go} />
         </div>
         {!draws && mayWrite && <UndoButtons />}
       </div>

@@ -4,7 +4,7 @@ import { HistoryMenu } from '@/components/canvas/history-menu';
 import { IconButton } from '@/components/ui/icon-button';
 
 /** Undo, redo and the latest steps by name, for the views that are no canvas. */
-export function UndoButtons() {
+export default function UndoButtons() {
   const store = useEditorStore();
   const undoes = useEditor(({ past }) => past.at(-1)?.label);
   const redoes = useEditor(({ future }) => future.at(-1)?.label);

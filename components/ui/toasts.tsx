@@ -1,11 +1,11 @@
 'use client';
 import { Toast as Base } from '@base-ui/react/toast';
 import { CircleCheck, CircleX, Info, TriangleAlert, X } from 'lucide-react';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect } from 'react';
 import { buttonClass } from './button-class';
 import { classNames } from './class-names';
+import { showToastsWith, type ToastTone } from './toast';
 
-type ToastTone = 'neutral' | 'success' | 'warning' | 'danger';
 type Data = { tone: ToastTone };
 
 const LOOKS = {
@@ -15,60 +15,44 @@ const LOOKS = {
   danger: { Icon: CircleX, color: 'text-danger' },
 };
 
-export type ToastMessage = {
-  title: string;
-  /** For failures: what was kept, and what to do. */
-  description?: ReactNode;
-  tone?: ToastTone;
-  action?: { label: string; onSelect: () => void };
-  /** Default 5 s; failures and toasts with an action stay 10 s. 0 stays until dismissed. */
-  durationMs?: number;
-};
-
-/** Gives `show(message)`, which returns an id, and `dismiss(id)`. Failures are announced at once, the rest politely. */
-export function useToast() {
-  const { add, close } = Base.useToastManager<Data>();
-  return useMemo(
-    () => ({
-      show: ({ title, description, tone = 'neutral', action, durationMs }: ToastMessage): string => {
-        const id: string = add({
-          title,
-          description,
-          data: { tone },
-          priority: tone === 'danger' ? 'high' : 'low',
-          timeout: durationMs ?? (tone === 'danger' || action ? 10_000 : 5_000),
-          actionProps: action && {
-            children: action.label,
-            onClick: () => {
-              action.onSelect();
-              close(id);
-            },
-          },
-        });
-        return id;
-      },
-      dismiss: (id: string) => close(id),
-    }),
-    [add, close],
-  );
-}
-
-/** Holds the toasts, at the bottom of the window. Once, around the app. */
-export function ToastProvider({ children }: { children: ReactNode }) {
+/** The messages, at the bottom of the window. Once, beside the app. */
+export default function Toasts() {
   return (
     <Base.Provider limit={3}>
-      {children}
       <Base.Portal>
         <Base.Viewport className="fixed inset-x-0 bottom-4 z-60 mx-auto flex w-[min(26rem,calc(100vw-2rem))] flex-col gap-2 outline-none print:hidden">
-          <Toasts />
+          <List />
         </Base.Viewport>
       </Base.Portal>
     </Base.Provider>
   );
 }
 
-function Toasts() {
-  const { toasts } = Base.useToastManager<Data>();
+function List() {
+  const { toasts, add, close } = Base.useToastManager<Data>();
+  useEffect(
+    () =>
+      showToastsWith({
+        show: (id, { title, description, tone = 'neutral', action, durationMs }) =>
+          void add({
+            id,
+            title,
+            description,
+            data: { tone },
+            priority: tone === 'danger' ? 'high' : 'low',
+            timeout: durationMs ?? (tone === 'danger' || action ? 10_000 : 5_000),
+            actionProps: action && {
+              children: action.label,
+              onClick: () => {
+                action.onSelect();
+                close(id);
+              },
+            },
+          }),
+        dismiss: close,
+      }),
+    [add, close],
+  );
   return toasts.map((toast) => {
     const { Icon, color } = LOOKS[toast.data?.tone ?? 'neutral'];
     return (
