@@ -1,0 +1,62 @@
+import { canvasOf, importJourney, ownFile } from './builder';
+import { expect, NO_NETWORK, test } from './fixtures';
+
+test('menus open by key and by press, tooltips on hover and focus, and both let go', async ({ page }) => {
+  await importJourney(page, ownFile('trial.seed.json', 'With menus'));
+  const button = page.getByRole('button', { name: 'Journey menu' });
+  const menu = page.getByRole('menu', { name: 'Journey menu' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(menu.getByRole('menuitem', { name: 'Rename' })).toBeFocused();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('ArrowUp');
+  await expect(menu.getByRole('menuitem', { name: 'Archive' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(menu.getByRole('menuitem', { name: 'Archive' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await button.click();
+  await expect(menu).toBeVisible();
+  await button.click();
+  await expect(menu).toHaveCount(0);
+
+  const words = page.getByText('Fit to view', { exact: true });
+  const fit = page.getByRole('button', { name: 'Fit to view' });
+  await fit.hover();
+  await expect(words).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(words).toHaveCount(0);
+  await page.getByRole('button', { name: 'Zoom in' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(fit).toBeFocused();
+  await expect(words).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(words).toHaveCount(0);
+
+  const canvas = (await canvasOf(page).boundingBox())!;
+  const spot = { x: canvas.x + 40, y: canvas.y + 30 };
+  await page.mouse.click(spot.x, spot.y, { button: 'right' });
+  const place = (await page.getByRole('menu').boundingBox())!;
+  expect(Math.hypot(place.x - spot.x, place.y - spot.y)).toBeLessThan(24);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+});
+
+test('a menu that cannot be fetched opens when the server is there again', async ({ page, context, watch }) => {
+  watch.forgive(NO_NETWORK);
+  await importJourney(page, ownFile('trial.seed.json', 'Without a server'));
+  await page.waitForLoadState('networkidle');
+  await page.reload();
+  const button = page.getByRole('button', { name: 'Journey menu' });
+  await expect(button).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await button.click();
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await context.setOffline(false);
+  await expect(page.getByText('This cannot be opened now')).toBeVisible();
+  await button.click();
+  await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeVisible();
+});
