@@ -11,6 +11,7 @@ import { usePresence } from '@/components/presence/use-presence';
 import { useCan } from '@/components/shell/role-context';
 import { useFetchAhead } from '@/components/ui/lazy-code';
 import { lazyPanel } from '@/components/ui/lazy-panel';
+import { FLOATING } from '@/components/ui/providers';
 import { Skeleton } from '@/components/ui/skeleton';
 import { MiddlePane } from '@/components/views/middle-pane';
 import { useWidth } from '@/components/views/use-view';
@@ -37,7 +38,7 @@ const Inspector = lazyPanel(() => import('@/components/inspector/inspector'), WA
 const Palette = lazyPanel(() => import('@/components/canvas/palette'));
 const Drawer = lazyPanel(() => import('./drawer'), <div className="h-9.25 border-b border-line bg-surface" />);
 // What keeps and hands out the document must not depend on a server that may be gone by then.
-const WITHOUT_SERVER = [HISTORY, DOWNLOAD, HASHING, READ_CLIP];
+const WITHOUT_SERVER = [HISTORY, DOWNLOAD, HASHING, READ_CLIP, ...FLOATING];
 
 /** Height of the drawer when it shows its tabs alone, in pixels. */
 const CLOSED_PX = 37;

@@ -3,10 +3,8 @@ import { useState } from 'react';
 import { lazyPart } from './lazy-part';
 import type { MenuAtProps } from './menu-parts';
 
-const MenuPopup = lazyPart<MenuAtProps>(() => import('./menu-popup'));
-
-/** Fetches what draws the lists of menus. */
-export const loadMenus = MenuPopup.preload;
+/** What draws the lists of menus. */
+export const MenuPopup = lazyPart<MenuAtProps>(() => import('./menu-popup'));
 
 /**
  * A menu beside a button that is not its own: one for the buttons of a whole list, where a menu for every row would cost more than the

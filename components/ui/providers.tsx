@@ -1,10 +1,11 @@
 'use client';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { createContext, use, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { lazyCode } from './lazy-code';
 import { usePreload } from './lazy-part';
-import { loadMenus } from './menu-at';
+import { MenuPopup } from './menu-at';
 import { awaitToasts } from './toast';
-import { loadTooltips } from './tooltip';
+import { TIP_POPUP } from './tooltip';
 
 const NonceContext = createContext<string | undefined>(undefined);
 
@@ -28,21 +29,20 @@ export function Providers({ nonce, children }: { nonce?: string; children: React
   );
 }
 
-let Toasts: ComponentType | undefined;
+const TOASTS = lazyCode(() => import('./toasts'));
 
-async function loadToasts(): Promise<ComponentType | undefined> {
-  Toasts ??= (await import('./toasts').catch(() => undefined))?.default;
-  return Toasts;
-}
+/** What floats over every page: fetched with the first sign of somebody being there. */
+export const FLOATING = [MenuPopup, TIP_POPUP, TOASTS];
 
-/** Floats over every page, and comes with the first sign of somebody being there. */
-const FLOATING = [{ preload: loadMenus }, { preload: () => void loadTooltips() }, { preload: () => void loadToasts() }];
-
-/** Messages are rare: what shows them comes when somebody is there, and is put up with the first. Until it can be had they wait. */
+/** Messages are rare: what shows them is put up with the first. Until it can be had they wait. */
 function LazyToasts() {
-  const [Shown, setShown] = useState<ComponentType | undefined>(undefined);
+  const [Toasts, setToasts] = useState<ComponentType>();
   useEffect(() => {
-    const put = () => void loadToasts().then((loaded) => loaded && setShown(() => loaded));
+    const put = () =>
+      void TOASTS.load().then(
+        (loaded) => setToasts(() => loaded.default),
+        () => undefined,
+      );
     const stop = awaitToasts(put);
     window.addEventListener('online', put);
     return () => {
@@ -50,5 +50,5 @@ function LazyToasts() {
       window.removeEventListener('online', put);
     };
   }, []);
-  return Shown && <Shown />;
+  return Toasts && <Toasts />;
 }

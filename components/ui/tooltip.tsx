@@ -1,6 +1,6 @@
 'use client';
 import { cloneElement, useEffect, useState, type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactElement, type ReactNode } from 'react';
-import type { TipPopupProps } from './tip-popup';
+import { lazyCode } from './lazy-code';
 import { watchTip } from './tip-watch';
 
 type Handlers = {
@@ -22,19 +22,20 @@ type Props = {
   children: ReactElement<Handlers>;
 };
 
-let Popup: ((props: TipPopupProps) => ReactNode) | undefined;
+/** What draws the words. Where it cannot be had nothing is shown: they are the name of their element too. */
+export const TIP_POPUP = lazyCode(() => import('./tip-popup'));
 
-/** Fetches what draws the words. Where it cannot be had nothing is shown: they are the name of their element too. */
-export async function loadTooltips(): Promise<void> {
-  Popup ??= (await import('./tip-popup').catch(() => undefined))?.default;
+async function loadPopup(): Promise<void> {
+  await TIP_POPUP.load().catch(() => undefined);
 }
 
 /** A word of explanation on hover and keyboard focus. */
 export function Tooltip({ content, shortcut, side = 'top', children }: Props) {
   const [anchor, setAnchor] = useState<Element>();
-  const [watch] = useState(() => watchTip(loadTooltips, setAnchor));
+  const [watch] = useState(() => watchTip(loadPopup, setAnchor));
   useEffect(() => watch.hide, [watch]);
   if (content === undefined || content === null || content === false || content === '') return children;
+  const Popup = TIP_POPUP.loaded()?.default;
   const own = children.props;
   return (
     <>
