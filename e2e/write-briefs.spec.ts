@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { choose, fieldOf, fill, importJourney, inspectorOf, nodeOf, ownFile, saved } from './builder';
+import { choose, fieldOf, fill, importJourney, inspectorOf, nodeOf, ownFile, saved, wayOf } from './builder';
 import { expect, test } from './fixtures';
 
 const previewOf = (page: Page, of: string): Locator => inspectorOf(page).getByRole('figure', { name: `Preview: ${of}` });
@@ -95,6 +95,73 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test('a text in another language has the same limits and variables, and what is wrong with it is said at its field', async ({ page }) => {
+  await importJourney(page, ownFile('trial.seed.json', 'In two languages'));
+  await nodeOf(page, 'Trial').getByRole('button', { name: /Email/ }).click();
+  await fill(page, 'Subject', 'Hi {{ first_name | default: "there" }}');
+  await inspectorOf(page).getByRole('button', { name: 'More' }).click();
+  await inspectorOf(page).getByRole('button', { name: 'Add language' }).click();
+  await fill(page, 'Language 1 tag', 'de');
+  await fill(page, 'Language 1 subject', 'Deine Testphase hat begonnen, und damit fängt alles an');
+  await expect(labelOf(page, 'Language 1 subject')).toContainText('54 / 50 · 4 over');
+  await expect(labelOf(page, 'Language 1 subject')).toContainText('In an inbox, 50 are shown. Shorten it by 4.');
+  await fill(page, 'Language 1 subject', 'Hallo ');
+  await expect(labelOf(page, 'Language 1 subject')).toContainText('6 / 50');
+  await fieldOf(page, 'Language 1 subject').press('ControlOrMeta+i');
+  await page.getByRole('dialog', { name: 'Insert a variable' }).getByRole('button', { name: 'first_name' }).click();
+  await page.getByRole('textbox', { name: 'Said where it isn’t known' }).fill('du');
+  await page.keyboard.press('Enter');
+  await expect(fieldOf(page, 'Language 1 subject')).toBeFocused();
+  await expect(fieldOf(page, 'Language 1 subject')).toHaveValue('Hallo {{ first_name | default: "du" }}');
+  await expect(labelOf(page, 'Language 1 subject')).toContainText('16 / 50');
+  await clean(page, 'a second language');
+
+  await choose(page, 'Channel', 'SMS');
+  await fill(page, 'Language 1 text', 'ß'.repeat(150));
+  await expect(labelOf(page, 'Language 1 text')).toContainText('1 segment · 10 left · GSM-7');
+  await fill(page, 'Language 1 text', 'ő'.repeat(150));
+  await expect(labelOf(page, 'Language 1 text')).toContainText('3 segments · 51 left · UCS-2');
+  await expect(fieldOf(page, 'Language 1 subject')).toHaveValue('Hallo {{ first_name | default: "du" }}');
+});
+
+test('where what was pressed goes, the focus stays in the form: at what it filled, what takes its place, or the form that comes', async ({ page }) => {
+  await importJourney(page, ownFile('trial.seed.json', 'Focus kept'));
+  const inspector = inspectorOf(page);
+  const press = async (name: string | RegExp) => {
+    await inspector.getByRole('button', { name }).first().focus();
+    await page.keyboard.press('Enter');
+  };
+  await nodeOf(page, 'Habit').focus();
+  await page.keyboard.press('Enter');
+  await press('Start here');
+  await expect(inspector.getByRole('button', { name: 'About' })).toBeFocused();
+  await press('Add touchpoint');
+  await page.getByRole('menuitem', { name: 'Email' }).press('Enter');
+  await expect(fieldOf(page, 'Name')).toBeFocused();
+  await press('Use “Unsubscribe link”');
+  await expect(inspector.getByRole('combobox', { name: 'Opt-out' })).toBeFocused();
+  await expect(inspector.getByRole('combobox', { name: 'Opt-out' })).toHaveText('Unsubscribe link');
+  await press('More');
+  for (let i = 0; i < 2; i++) await press('Add language');
+  await press('Remove language en');
+  await expect(fieldOf(page, 'Language 1 tag')).toBeFocused();
+  await press('Remove language es');
+  await expect(inspector.getByRole('button', { name: 'Add language' })).toBeFocused();
+  await press('In Habit');
+  await expect(inspector.getByRole('heading', { level: 2, name: 'Habit' })).toBeFocused();
+  await press('Remove Email');
+  await expect(inspector.getByRole('button', { name: 'Add touchpoint' })).toBeFocused();
+  await press('Add transition to…');
+  await page.getByRole('menuitem', { name: 'Trial' }).press('Enter');
+  await expect(inspector.getByRole('combobox', { name: 'Trigger kind' })).toBeFocused();
+  await wayOf(page, 'Trial to Habit').click();
+  await press('Clear trigger');
+  await expect(inspector.getByRole('combobox', { name: 'Trigger kind' })).toBeFocused();
+  await press('Delete transition');
+  await expect(inspector.getByRole('heading', { level: 2, name: 'Focus kept' })).toBeVisible();
+  await expect(page.locator('.react-flow')).toBeFocused();
+});
 
 /** axe on the inspector and what opens over it. */
 async function clean(page: Page, what: string): Promise<void> {

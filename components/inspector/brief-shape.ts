@@ -1,7 +1,9 @@
 import type { Channel } from '@/lib/journey/channel';
 
 /** The texts of a brief. */
-export type BriefText = 'keyMessage' | 'angle' | 'subject' | 'preheader' | 'body' | 'cta' | 'format';
+export type BriefText = 'keyMessage' | 'angle' | 'format' | VariantText;
+/** Those that customers read, and that may be there in other languages too. */
+export type VariantText = 'subject' | 'preheader' | 'body' | 'cta';
 
 export type BriefField = {
   key: BriefText;

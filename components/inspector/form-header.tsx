@@ -7,6 +7,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { removeParts } from '@/lib/editor/commands/remove-parts';
 import type { PartRef } from '@/lib/editor/part';
 import { FindingsList } from './findings-list';
+import { focusCanvas } from './focus-canvas';
 import { useUnplaced } from './part-scope';
 import { useRun } from './use-edit';
 
@@ -44,7 +45,10 @@ export function FormHeader({ kind, icon, title, children, removes }: Props) {
             label={`Delete ${kind.toLowerCase()}`}
             icon={<Trash2 />}
             side="left"
-            onClick={() => run({ ...removeParts(store.getState().journey, [removes]), select: [] })}
+            onClick={() => {
+              run({ ...removeParts(store.getState().journey, [removes]), select: [] });
+              requestAnimationFrame(() => focusCanvas([]));
+            }}
           />
         )}
       </div>

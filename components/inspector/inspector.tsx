@@ -1,5 +1,5 @@
 'use client';
-import { Activity, useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { Activity, useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { useCan } from '@/components/shell/role-context';
 import { JOURNEY_PART, type PartRef } from '@/lib/editor/part';
@@ -7,6 +7,7 @@ import { findNote, findOutcome, findState, findTouchpoint, findTransition } from
 import { focusCanvas } from './focus-canvas';
 import { ReadingLine } from './editable';
 import { JourneyForm } from './journey-form';
+import { keepFocus } from './keep-focus';
 import { NoteForm } from './note-form';
 import { OutcomeForm } from './outcome-form';
 import { PartScope } from './part-scope';
@@ -32,6 +33,7 @@ export default function Inspector() {
   useLayoutEffect(() => {
     if (panel.current) panel.current.scrollTop = 0;
   }, [shown]);
+  useEffect(() => (panel.current ? keepFocus(panel.current) : undefined), []);
 
   /** Escape goes back to the canvas, unless it closes a list or menu that is open. */
   const leave = (event: KeyboardEvent<HTMLElement>) => {

@@ -1,4 +1,5 @@
 'use client';
+import { focusField } from '@/components/problems/focus-field';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { CHANNEL_NAMES } from '@/lib/journey/channel';
@@ -28,7 +29,14 @@ export function OptOutFields({ id, edit }: TouchpointProps) {
         <Select value={optOut?.mechanism} options={options} clearLabel="None yet" onValueChange={set} />
       </PartField>
       {suggested && optOut?.mechanism !== suggested && (!optOut || !mechanisms.some(({ mechanism, fits }) => fits && mechanism === optOut.mechanism)) && (
-        <Button size="sm" className="self-start" onClick={() => set(suggested)}>
+        <Button
+          size="sm"
+          className="self-start"
+          onClick={() => {
+            set(suggested);
+            focusField('optOut');
+          }}
+        >
           Use “{MECHANISM_NAMES[suggested]}”
         </Button>
       )}

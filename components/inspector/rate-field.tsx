@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { focusField } from '@/components/problems/focus-field';
 import { Button } from '@/components/ui/button';
 import { NumberField } from '@/components/ui/number-field';
 import type { Channel } from '@/lib/journey/channel';
@@ -72,7 +73,13 @@ export function RateField({ label, path, value, onChange, hint, channel, onSettl
       {implied !== undefined && Math.abs(implied - (value?.value ?? -1)) > 1e-9 && (
         <div className="flex items-center justify-between gap-2 rounded-md bg-sunken px-2.5 py-1.5 text-12 text-muted">
           <span>{source?.kind === 'historical' ? `The count gives ${describeShare(implied)}.` : `The benchmark says ${describeShare(implied)}.`}</span>
-          <Button size="sm" onClick={() => changeShare(implied)}>
+          <Button
+            size="sm"
+            onClick={() => {
+              changeShare(implied);
+              focusField(path);
+            }}
+          >
             Use {describeShare(implied)}
           </Button>
         </div>

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { countParts, type SeveralKind } from '@/lib/editor/commands/edit-several';
 import { removeParts } from '@/lib/editor/commands/remove-parts';
 import type { PartRef } from '@/lib/editor/part';
+import { focusCanvas } from './focus-canvas';
 import { FormHeader, PartLink } from './form-header';
 import { partName } from './part-name';
 import { Section } from './section';
@@ -34,10 +35,12 @@ export function SeveralParts({ parts }: { parts: readonly PartRef[] }) {
           ))}
         </ul>
         <div className="flex gap-2">
-          {mayWrite && <Button variant="danger" size="sm" icon={<Trash2 />} disabled={!removable.length} onClick={() => run({ ...removeParts(store.getState().journey, removable), select: [] })}>
-            Delete
-          </Button>}
-          <Button size="sm" onClick={() => store.getState().select([])}>
+          {mayWrite && (
+            <Button variant="danger" size="sm" icon={<Trash2 />} disabled={!removable.length} onClick={() => leave(() => run({ ...removeParts(store.getState().journey, removable), select: [] }))}>
+              Delete
+            </Button>
+          )}
+          <Button size="sm" onClick={() => leave(() => store.getState().select([]))}>
             Clear selection
           </Button>
         </div>
@@ -53,6 +56,12 @@ export function SeveralParts({ parts }: { parts: readonly PartRef[] }) {
       })}
     </>
   );
+}
+
+/** Does what takes this form away, and goes back to the canvas. */
+function leave(done: () => void): void {
+  done();
+  requestAnimationFrame(() => focusCanvas([]));
 }
 
 /** What can be edited in several parts of a kind at once. */

@@ -1,6 +1,7 @@
 'use client';
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { focusField } from '@/components/problems/focus-field';
 import { useCan } from '@/components/shell/role-context';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -23,6 +24,10 @@ export function TouchpointList({ state }: { state: State }) {
   const journey = useEditor((editor) => editor.journey);
   const mayWrite = useCan('journey.write');
   const { touchpoints } = state;
+  const add = (channel: Channel) => {
+    run(addTouchpoint(store.getState().journey, state.id, channel));
+    focusField('name');
+  };
   return (
     <div className="flex flex-col gap-2">
       {touchpoints.length > 0 && (
@@ -66,7 +71,7 @@ export function TouchpointList({ state }: { state: State }) {
           }
         >
           {CHANNELS.map((channel) => (
-            <MenuItem key={channel} icon={<ChannelIcon channel={channel} decorative />} onSelect={() => run(addTouchpoint(store.getState().journey, state.id, channel))}>
+            <MenuItem key={channel} icon={<ChannelIcon channel={channel} decorative />} onSelect={() => add(channel)}>
               {CHANNEL_NAMES[channel]}
             </MenuItem>
           ))}

@@ -14,7 +14,6 @@ import { useTouchpoint } from './use-touchpoint';
 /** What only some touchpoints have. It starts closed where all of it is empty. */
 export function TouchpointMore({ id, edit }: TouchpointProps) {
   const currency = useEditor((editor) => editor.journey.economics.currency);
-  const isEmail = useTouchpoint(id, ({ channel }) => channel === 'email') ?? false;
   const transactional = useTouchpoint(id, (touchpoint) => touchpoint.transactional);
   const cost = useTouchpoint(id, (touchpoint) => touchpoint.cost);
   const variants = useTouchpoint(id, (touchpoint) => touchpoint.variants);
@@ -49,7 +48,7 @@ export function TouchpointMore({ id, edit }: TouchpointProps) {
         placeholder="first_name"
         onChange={(next) => edit('variables', (part) => putInto(part, 'brief', 'variables', next.length ? next : undefined))}
       />
-      <LocaleVariants variants={variants ?? []} isEmail={isEmail} onChange={(next) => edit('languages', (part) => put(part, 'variants', next.length ? next : undefined))} />
+      <LocaleVariants id={id} edit={edit} />
     </Section>
   );
 }

@@ -2,6 +2,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { focusField } from '@/components/problems/focus-field';
 import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuItem } from '@/components/ui/menu';
@@ -18,6 +19,10 @@ export function TransitionList({ state }: { state: State }) {
   const journey = useEditor((editor) => editor.journey);
   const transitions = useMemo(() => transitionsFrom(journey, state.id), [journey, state.id]);
   const mayWrite = useCan('journey.write');
+  const connectTo = (to: string) => {
+    run(connect(store.getState().journey, state.id, to));
+    focusField('trigger');
+  };
   const places = [...journey.states.filter(({ id }) => id !== state.id), ...journey.outcomes];
   return (
     <div className="flex flex-col gap-2">
@@ -47,11 +52,11 @@ export function TransitionList({ state }: { state: State }) {
           }
         >
           {places.map(({ id, name }) => (
-            <MenuItem key={id} onSelect={() => run(connect(store.getState().journey, state.id, id))}>
+            <MenuItem key={id} onSelect={() => connectTo(id)}>
               {name || id}
             </MenuItem>
           ))}
-          <MenuItem onSelect={() => run(connect(store.getState().journey, state.id, state.id))}>{state.name || state.id} (again)</MenuItem>
+          <MenuItem onSelect={() => connectTo(state.id)}>{state.name || state.id} (again)</MenuItem>
         </Menu>
       )}
     </div>
