@@ -85,3 +85,65 @@ test('what a cap would not let through is said, goes when it is moved, and all c
   await calendarOf(page).getByRole('button', { name: 'Show as a table' }).click();
   await expect(calendarOf(page).getByRole('table', { name: 'Touchpoints by day' }).getByRole('row')).toHaveText([/^Day/, /^day 0EmailWelcomeTrial/, /^day 2, hour 1EmailTips/, /^day 6EmailOffer/, /^day 8EmailThanksPaying/, /^day 8, hour 13SMSReminderTrial2 days 13 hours after “Offer” if not engaged; in quiet hours, waits 10 hours$/]);
 });
+
+test('the sheet is one stop of Tab, arrow keys go through all that is on it, and what moves by keys stays in view', async ({ page }) => {
+  await importJourney(page, upload('days.json', JSON.stringify(journey('By keys'))));
+  await page.goto(`${page.url()}?view=calendar`);
+  const calendar = calendarOf(page);
+  await calendar.getByRole('radio', { name: 'Days' }).click();
+  await calendar.getByRole('button', { name: 'Show as a table' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(touchpointOf(page, 'Welcome')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(calendar.locator(':focus')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowUp');
+  await expect(calendar.getByRole('button', { name: /^Paying: / })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(calendar.getByRole('button', { name: /^Trial: / })).toBeFocused();
+  for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowDown');
+  await expect(touchpointOf(page, 'Reminder')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(calendar.getByRole('button', { name: 'Cart' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(inspectorOf(page).getByRole('heading', { level: 2, name: 'Cart' })).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(touchpointOf(page, 'Reminder')).toBeFocused();
+
+  const offer = touchpointOf(page, 'Offer');
+  await offer.focus();
+  for (const [key, day] of [['PageUp', 11], ['PageUp', 18], ['PageUp', 25], ['Home', 0]] as const) {
+    await page.keyboard.press(key);
+    await expect(offer).toHaveAttribute('aria-valuenow', `${day}`);
+    await expect(offer).toBeInViewport({ ratio: 1 });
+    await expect.poll(() => offer.evaluate((chip) => chip.contains(document.elementFromPoint(chip.getBoundingClientRect().left + 4, chip.getBoundingClientRect().top + 8)))).toBe(true);
+  }
+});
+
+test('held near a side while it is dragged, a touchpoint takes the days along', async ({ page }) => {
+  await importJourney(page, upload('days.json', JSON.stringify(journey('Far'))));
+  await page.goto(`${page.url()}?view=calendar`);
+  const calendar = calendarOf(page);
+  await calendar.getByRole('radio', { name: 'Days' }).click();
+  const offer = touchpointOf(page, 'Offer');
+  const { x, width } = (await calendar.boundingBox())!;
+  const hold = async (toX: number, past: (day: number) => boolean) => {
+    const from = await center(offer);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move((from.x + toX) / 2, from.y, { steps: 3 });
+    await page.mouse.move(toX, from.y, { steps: 3 });
+    await expect.poll(async () => past(Number(await offer.getAttribute('aria-valuenow')))).toBe(true);
+    await page.mouse.up();
+  };
+  await hold(x + width - 12, (day) => day > 20);
+  await expect(page.getByRole('button', { name: /^Undo: Move Offer to day 2\d/ })).toBeVisible();
+  await expect(offer).toBeInViewport({ ratio: 0.5 });
+  await hold(x + 160, (day) => day < 12);
+  await expect(page.getByRole('button', { name: /^Undo: Move Offer to day \d/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(offer).toHaveAttribute('aria-valuenow', '4');
+});

@@ -32,7 +32,7 @@ export function panAtEdges(flow: Pick<ReactFlowInstance, 'getViewport' | 'setVie
 }
 
 /** Into the view at its low side, out of it at its high one, the faster the nearer. */
-function push(at: number, low: number, high: number): number {
+export function push(at: number, low: number, high: number): number {
   if (at - low < NEAR) return FASTEST * (1 - (at - low) / NEAR);
   return high - at < NEAR ? -FASTEST * (1 - (high - at) / NEAR) : 0;
 }

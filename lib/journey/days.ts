@@ -18,7 +18,7 @@ export function medianMs(distribution: Distribution): number {
 }
 
 /** How long a way usually takes from entering its state; undefined when the journey does not say. */
-function wayMs(journey: Journey, way: Way): number | undefined {
+export function wayMs(journey: Journey, way: Way): number | undefined {
   if (way.kind === 'transition') return way.transition.duration && medianMs(way.transition.duration);
   if (way.kind === 'failure') return undefined;
   const after = journey.states.find(({ id }) => id === way.from)?.timeout?.after;

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { ChannelIcon } from '@/components/ui/channel-icon';
 import { classNames } from '@/components/ui/class-names';
@@ -18,14 +18,20 @@ const PRESSURE_PX = 20;
 /** Below this many pixels a day, hours cannot be told apart. */
 const HOURS_FROM_PX = 12;
 
+/** The part that Tab leads to. */
+type Active = { active: string | undefined };
+
 /** How days become pixels. */
 export type Scale = { days: number; pxPerDay: number };
 const px = (ms: number, { pxPerDay }: Scale) => (ms / DAY_MS) * pxPerDay;
 
+/** A row of the sheet, named by what stands at its left. */
 function Row({ label, height, scale, children, className }: { label: ReactNode; height: number; scale: Scale; children: ReactNode; className?: string }) {
+  const id = useId();
   return (
-    <div className={classNames('flex border-b border-line', className)}>
-      <div style={{ width: LABEL_PX, minHeight: height }} className="sticky left-0 z-20 flex shrink-0 flex-col justify-center border-r border-line bg-surface px-3 py-1">
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is laid out differently, and is for forms
+    <div role="group" aria-labelledby={id} className={classNames('flex border-b border-line', className)}>
+      <div id={id} style={{ width: LABEL_PX, minHeight: height }} className="sticky left-0 z-20 flex shrink-0 flex-col justify-center border-r border-line bg-surface px-3 py-1">
         {label}
       </div>
       <div style={{ width: scale.days * scale.pxPerDay, minHeight: height }} className="relative shrink-0">
@@ -49,7 +55,7 @@ export function DayAxis({ scale }: { scale: Scale }) {
 }
 
 /** When customers usually are in which state. */
-export function StaysRow({ stays, scale }: { stays: readonly Stay[]; scale: Scale }) {
+export function StaysRow({ stays, scale, active }: { stays: readonly Stay[]; scale: Scale } & Active) {
   const store = useEditorStore();
   const selection = useEditor((state) => state.selection);
   const end = scale.days * DAY_MS;
@@ -65,6 +71,8 @@ export function StaysRow({ stays, scale }: { stays: readonly Stay[]; scale: Scal
             key={id}
             type="button"
             data-part={`state ${id}`}
+            tabIndex={active === `state ${id}` ? 0 : -1}
+            aria-describedby="calendar-keys"
             aria-label={words}
             aria-pressed={chosen}
             title={words}
@@ -76,7 +84,7 @@ export function StaysRow({ stays, scale }: { stays: readonly Stay[]; scale: Scal
               background: `color-mix(in oklab, ${stageColor(stage)} 20%, var(--color-raised))`,
               borderLeftColor: stageColor(stage),
             }}
-            className={classNames('focus-inset absolute flex h-5.5 items-center gap-1.5 border-l-[3px] pr-2 pl-1 text-left text-12', untilMs !== undefined && untilMs <= end && 'rounded-r-md', chosen && 'ring-1 ring-accent')}
+            className={classNames('focus-inset absolute flex h-5.5 scroll-mt-9 scroll-mr-3 scroll-ml-40 items-center gap-1.5 border-l-[3px] pr-2 pl-1 text-left text-12', untilMs !== undefined && untilMs <= end && 'rounded-r-md', chosen && 'ring-1 ring-accent')}
           >
             <span className="tabular text-11 text-muted">{number}</span>
             <span className="truncate">{name}</span>
@@ -139,7 +147,7 @@ export function ChannelRow({ channel, lefts, barWidth, bar, crowdings, policy, e
 }
 
 /** The touchpoints no day can be told of, with the reason. */
-export function UndatedList({ undated }: Pick<PlannedCalendar, 'undated'>) {
+export function UndatedList({ undated, active }: Pick<PlannedCalendar, 'undated'> & Active) {
   const store = useEditorStore();
   if (!undated.length) return null;
   return (
@@ -148,7 +156,7 @@ export function UndatedList({ undated }: Pick<PlannedCalendar, 'undated'>) {
       <ul className="mt-1 flex flex-col">
         {undated.map(({ touchpoint, state, why }) => (
           <li key={touchpoint.id} className="flex min-h-7 flex-wrap items-center gap-x-2 text-12">
-            <button type="button" data-part={`touchpoint ${touchpoint.id}`} onClick={() => store.getState().select([{ kind: 'touchpoint', id: touchpoint.id }])} className="flex min-h-6 items-center gap-1.5 rounded-md px-1 text-accent-ink hover:underline">
+            <button type="button" data-part={`touchpoint ${touchpoint.id}`} tabIndex={active === `touchpoint ${touchpoint.id}` ? 0 : -1} onClick={() => store.getState().select([{ kind: 'touchpoint', id: touchpoint.id }])} className="flex min-h-6 items-center gap-1.5 rounded-md px-1 text-accent-ink hover:underline">
               <ChannelIcon channel={touchpoint.channel} decorative className="size-3.5 text-muted" />
               {touchpoint.name || CHANNEL_NAMES[touchpoint.channel]}
             </button>

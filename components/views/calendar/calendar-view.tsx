@@ -9,14 +9,16 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { IconButton } from '@/components/ui/icon-button';
 import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
-import { capPressure, describeCrowding } from '@/lib/editor/calendar/cap-pressure';
-import { planCalendar } from '@/lib/editor/calendar/plan-calendar';
+import { capPressure, pressureElsewhere } from '@/lib/editor/calendar/cap-pressure';
+import { planCalendar, type PlannedCalendar } from '@/lib/editor/calendar/plan-calendar';
 import { quietWaitMs } from '@/lib/editor/calendar/quiet-spans';
 import type { Channel } from '@/lib/journey/channel';
 import { DAY_MS } from '@/lib/journey/duration';
 import { CalendarTable } from './calendar-table';
 import { ChannelRow, DayAxis, LABEL_PX, StaysRow, UndatedList, type Scale } from './calendar-rows';
+import { CrowdedList } from './crowded-list';
 import { BAR_WIDTH, TouchpointBar } from './touchpoint-bar';
+import { useActivePart } from './use-active-part';
 import { useMoving } from './use-moving';
 
 type Zoom = 'fit' | 'weeks' | 'days';
@@ -39,22 +41,30 @@ export default function CalendarView() {
   const [said, setSaid] = useState('');
   const [sheet, setSheet, width] = useWidth();
 
-  const lastMs = useMemo(() => planCalendar(journey).lastMs, [journey]);
-  const days = Math.max(7, Math.ceil(lastMs / DAY_MS) + DAYS_AFTER);
-  const pxPerDay = zoom === 'fit' ? Math.max(LEAST_PX_PER_DAY, (width - LABEL_PX - 2) / days) : PX_PER_DAY[zoom];
-  const scale: Scale = { days, pxPerDay };
-  const { moving, move, press } = useMoving(pxPerDay, setSaid);
+  const fitDays = useMemo(() => daysFor(planCalendar(journey).lastMs), [journey]);
+  const pxPerDay = zoom === 'fit' ? Math.max(LEAST_PX_PER_DAY, (width - LABEL_PX - 2) / fitDays) : PX_PER_DAY[zoom];
+  const { moving, move, press } = useMoving({ pxPerDay, sheet, coveredPx: LABEL_PX, say: setSaid });
   const shown = moving?.journey ?? journey;
   const plan = useMemo(() => planCalendar(shown), [shown]);
+  // What is dragged late takes the sheet along; one that fits the window keeps its scale until it is let go.
+  const scale: Scale = { days: zoom === 'fit' ? fitDays : Math.max(fitDays, daysFor(plan.lastMs)), pxPerDay };
   const crowdings = useMemo(() => capPressure(shown, policy.frequencyCaps), [shown, policy]);
+  const elsewhere = useMemo(() => pressureElsewhere(journey, policy.frequencyCaps, capPressure(journey, policy.frequencyCaps)), [journey, policy]);
   const quietMs = (channel: Channel, atMs: number) => quietWaitMs(policy.quietHours[channel], enteredAt, atMs);
   const isQuiet = plan.channels.some(({ channel }) => policy.quietHours[channel]);
   const selected = new Set(selection.filter(({ kind }) => kind === 'touchpoint').map(({ id }) => id));
   const [first] = selection;
   const wanted = first && `${first.kind} ${first.id}`;
+  const order = useMemo(() => readingOrder(plan), [plan]);
+  const { active, ...roving } = useActivePart(order, order.find((part) => part.startsWith('touchpoint ')), wanted);
   useEffect(() => {
     if (wanted !== undefined) void sheet?.querySelector(`[data-part="${CSS.escape(wanted)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [wanted, sheet]);
+  const dragging = moving !== undefined;
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (!dragging && focused?.hasAttribute('data-part') && sheet?.contains(focused)) void focused.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [plan, dragging, sheet]);
 
   const nothing = plan.channels.length === 0 && plan.undated.length === 0;
   return (
@@ -75,13 +85,14 @@ export default function CalendarView() {
             )}
             <IconButton size="sm" className="ml-auto" label={table ? 'Show the calendar' : 'Show as a table'} icon={<Table />} pressed={table} onClick={() => setTable(!table)} />
           </div>
-          <div ref={setSheet} className="scroll-quiet min-h-0 flex-1 overflow-auto">
+          {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the parts inside take the keys */}
+          <div ref={setSheet} {...roving} className="scroll-quiet min-h-0 flex-1 overflow-auto">
             {table ? (
               <CalendarTable journey={journey} plan={plan} quietMs={quietMs} />
             ) : (
               <div className="w-max min-w-full">
                 <DayAxis scale={scale} />
-                <StaysRow stays={plan.stays} scale={scale} />
+                <StaysRow stays={plan.stays} scale={scale} active={active} />
                 {plan.channels.map(({ channel, dated }) => (
                   <ChannelRow
                     key={channel}
@@ -103,6 +114,7 @@ export default function CalendarView() {
                           style={{ left: (each.atMs / DAY_MS) * pxPerDay, top }}
                           selected={selected.has(id)}
                           moved={moving?.id === id}
+                          active={active === `touchpoint ${id}`}
                           quietMs={quietMs(channel, each.atMs)}
                           mayWrite={mayWrite}
                           onMove={move}
@@ -115,31 +127,37 @@ export default function CalendarView() {
               </div>
             )}
             <div className="sticky left-0 max-w-[100cqw]">
-              <UndatedList undated={plan.undated} />
-              {crowdings.length > 0 && (
-                <section aria-label="More than the caps allow" className="border-b border-line px-3 py-2.5">
-                  <h2 className="text-12 font-medium">More than the caps allow</h2>
-                  <ul className="mt-1 flex flex-col gap-1 text-12 text-pretty text-muted">
-                    {crowdings.map((crowding) => (
-                      <li key={`${crowding.channel} ${crowding.fromMs}`}>{describeCrowding(shown, crowding)}</li>
-                    ))}
-                  </ul>
-                </section>
-              )}
+              <UndatedList undated={plan.undated} active={active} />
+              <CrowdedList journey={shown} drawn={crowdings} elsewhere={elsewhere} />
               <p className="px-3 py-2.5 text-11 text-pretty text-faint">
                 Days count from entering the journey, for customers who go the quickest way to each state: transitions at their median, timeouts at their length.{' '}
-                {crowdings.length === 0 && 'No cap is exceeded by what has a day. '}What has no day is in no cap here; the problems list looks at every order of events.
+                {crowdings.length + elsewhere.length === 0 ? 'On no way through the journey, at its usual times, is a cap exceeded by what has a day. ' : 'Caps are held against every way through the journey at its usual times. '}
+                What has no day is in no cap here; the problems list looks at every order of events.
               </p>
             </div>
           </div>
           <p id="calendar-keys" className="shrink-0 border-t border-line bg-surface px-3 py-1.5 text-11 text-faint">
-            {mayWrite ? 'Drag a touchpoint, or move it with ← → by a day, with Shift by an hour, with Page Up and Page Down by a week. Enter opens its form.' : 'Enter shows a touchpoint in its form.'}
+            {mayWrite ? '↑ ↓ go from one to the next. Drag a touchpoint, or move it with ← → by a day, with Shift by an hour, with Page Up and Page Down by a week, with Home to its soonest. Enter opens its form.' : '↑ ↓ go from one to the next. Enter shows a touchpoint in its form.'}
           </p>
         </>
       )}
       <output className="sr-only">{said}</output>
     </section>
   );
+}
+
+/** How many days are drawn for a plan. */
+function daysFor(lastMs: number): number {
+  return Math.max(7, Math.ceil(lastMs / DAY_MS) + DAYS_AFTER);
+}
+
+/** What the arrow keys go through: states and then each channel's touchpoints by time, then those without a day. As their elements' `data-part` says. */
+function readingOrder({ stays, channels, undated }: PlannedCalendar): string[] {
+  return [
+    ...stays.toSorted((a, b) => a.fromMs - b.fromMs).map(({ id }) => `state ${id}`),
+    ...channels.flatMap(({ dated }) => dated.toSorted((a, b) => a.atMs - b.atMs).map(({ touchpoint }) => `touchpoint ${touchpoint.id}`)),
+    ...undated.map(({ touchpoint }) => `touchpoint ${touchpoint.id}`),
+  ];
 }
 
 /** The width of an element, in pixels, as it changes; the element may come and go. */

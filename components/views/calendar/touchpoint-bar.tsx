@@ -22,6 +22,8 @@ type Props = {
   style: CSSProperties;
   selected: boolean;
   moved: boolean;
+  /** Whether Tab leads to it. */
+  active: boolean;
   /** How long it waits for quiet hours to be over; 0 when it need not. */
   quietMs: number;
   mayWrite: boolean;
@@ -30,7 +32,7 @@ type Props = {
 };
 
 /** A touchpoint at its day: a slider along the days. Its left edge is the moment; its number and color are its state's. */
-export function TouchpointBar({ dated, journey, style, selected, moved, quietMs, mayWrite, onMove, onPress }: Props) {
+export function TouchpointBar({ dated, journey, style, selected, moved, active, quietMs, mayWrite, onMove, onPress }: Props) {
   const store = useEditorStore();
   const { touchpoint, state, stateNumber, atMs, earliestMs } = dated;
   const { id, channel, timing } = touchpoint;
@@ -40,7 +42,7 @@ export function TouchpointBar({ dated, journey, style, selected, moved, quietMs,
 
   const onKeyDown = (event: KeyboardEvent) => {
     const unit = event.shiftKey ? HOUR_MS : DAY_MS;
-    const by = { ArrowRight: unit, ArrowUp: unit, ArrowLeft: -unit, ArrowDown: -unit, PageUp: WEEK_MS, PageDown: -WEEK_MS, Home: -durationMs(timing!.delay) }[event.key];
+    const by = { ArrowRight: unit, ArrowLeft: -unit, PageUp: WEEK_MS, PageDown: -WEEK_MS, Home: -durationMs(timing!.delay) }[event.key];
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' || event.key === ' ') {
       store.getState().select([{ kind: 'touchpoint', id }]);
@@ -53,7 +55,7 @@ export function TouchpointBar({ dated, journey, style, selected, moved, quietMs,
     <div
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an input draws no name, and no label that moves along
       role="slider"
-      tabIndex={0}
+      tabIndex={active ? 0 : -1}
       data-part={`touchpoint ${id}`}
       aria-label={`${name}, ${CHANNEL_NAMES[channel]}, ${nameOf(journey, state.id)}`}
       aria-orientation="horizontal"
@@ -69,7 +71,7 @@ export function TouchpointBar({ dated, journey, style, selected, moved, quietMs,
       onPointerDown={(event) => (mayWrite ? onPress(dated, event) : store.getState().select([{ kind: 'touchpoint', id }]))}
       style={{ ...style, width: BAR_WIDTH, borderLeftColor: stageColor(state.stage) }}
       className={classNames(
-        'absolute flex h-6.5 touch-none items-center gap-1.5 rounded-r-md border border-l-[3px] pr-1.5 pl-1 text-12 select-none',
+        'absolute flex h-6.5 scroll-mt-9 scroll-mr-3 scroll-mb-2 scroll-ml-40 touch-none items-center gap-1.5 rounded-r-md border border-l-[3px] pr-1.5 pl-1 text-12 select-none',
         mayWrite ? 'cursor-ew-resize' : 'cursor-pointer',
         moved ? 'z-10 shadow-float' : 'hover:z-10',
         selected ? 'border-accent bg-accent-soft text-accent-ink' : 'border-line-strong bg-raised text-ink hover:border-control',

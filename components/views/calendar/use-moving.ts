@@ -6,18 +6,27 @@ import { changeDelay } from '@/lib/editor/commands/change-delay';
 import { DAY_MS, durationMs, HOUR_MS } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
 import { describeDay } from './describe-day';
+import { scrollAtEdges } from './scroll-at-edges';
 
 /** What a drag has come to: the journey as it would be, and by how much the touchpoint is moved. */
 export type Moving = { id: string; byMs: number; journey: Journey };
 
 const CLICK_PX = 3;
 
+type Options = {
+  pxPerDay: number;
+  /** What scrolls while a chip is held near its side, and how much of it the rows' names cover. */
+  sheet: HTMLElement | null;
+  coveredPx: number;
+  say: (words: string) => void;
+};
+
 /** Ways to change when a touchpoint goes out: by dragging its chip, shown before it is done, and by keys. */
-export function useMoving(pxPerDay: number, say: (words: string) => void) {
+export function useMoving({ pxPerDay, sheet, coveredPx, say }: Options) {
   const store = useEditorStore();
   const [moving, setMoving] = useState<Moving>();
-  const drag = useRef<AbortController>(undefined);
-  useEffect(() => () => drag.current?.abort(), []);
+  const stopDrag = useRef<() => void>(undefined);
+  useEffect(() => () => stopDrag.current?.(), []);
 
   /** Moves at once. Presses in a row are one step of undo. */
   const move = useCallback(
@@ -30,37 +39,47 @@ export function useMoving(pxPerDay: number, say: (words: string) => void) {
     [store, say],
   );
 
-  /** Follows the pointer by whole days, with Shift by hours; lets go on Escape. */
+  /** Follows the pointer by whole days, with Shift by hours, and scrolls at the sides; lets go on Escape. */
   const press = useCallback(
-    ({ touchpoint, atMs }: Dated, event: PointerEvent) => {
-      if (event.button !== 0) return;
+    ({ touchpoint, atMs }: Dated, { button, clientX: fromX, pointerId }: PointerEvent) => {
+      if (button !== 0 || !sheet) return;
       const { journey, run } = store.getState();
       const { id } = touchpoint;
-      const fromX = event.clientX;
+      const fromScroll = sheet.scrollLeft;
       const soonest = -durationMs(touchpoint.timing!.delay);
       let command: ReturnType<typeof changeDelay>;
-      let dragged = false;
-      drag.current?.abort();
-      const ends = (drag.current = new AbortController());
-      const stop = () => {
-        ends.abort();
+      let last: globalThis.PointerEvent | undefined;
+      stopDrag.current?.();
+      const listening = new AbortController();
+      const edges = scrollAtEdges(sheet, coveredPx);
+      const stop = (stopDrag.current = () => {
+        listening.abort();
+        edges.stop();
         setMoving(undefined);
-      };
-      const follow = ({ clientX, shiftKey }: globalThis.PointerEvent) => {
-        dragged ||= Math.abs(clientX - fromX) > CLICK_PX;
-        if (!dragged) return;
-        const unit = shiftKey ? HOUR_MS : DAY_MS;
-        const byMs = Math.max(soonest, Math.round(((clientX - fromX) / pxPerDay) * (DAY_MS / unit)) * unit);
+      });
+      const follow = () => {
+        if (!last) return;
+        const unit = last.shiftKey ? HOUR_MS : DAY_MS;
+        const byPx = last.clientX - fromX + sheet.scrollLeft - fromScroll;
+        const byMs = Math.max(soonest, Math.round((byPx / pxPerDay) * (DAY_MS / unit)) * unit);
         command = changeDelay(journey, id, byMs, (by) => describeDay(atMs + by));
         setMoving({ id, byMs, journey: command ? produce(journey, (draft) => void command!.recipe(draft)) : journey });
       };
-      const options = { signal: ends.signal };
-      window.addEventListener('pointermove', follow, options);
-      window.addEventListener('pointercancel', stop, options);
+      const drag = (event: globalThis.PointerEvent) => {
+        if (event.pointerId !== pointerId || (!last && Math.abs(event.clientX - fromX) <= CLICK_PX)) return;
+        last = event;
+        edges.toward(event.clientX, fromX);
+        follow();
+      };
+      const options = { signal: listening.signal };
+      window.addEventListener('pointermove', drag, options);
+      sheet.addEventListener('scroll', follow, options);
+      window.addEventListener('pointercancel', (event) => event.pointerId === pointerId && stop(), options);
       window.addEventListener('keydown', (key) => key.key === 'Escape' && stop(), options);
       window.addEventListener(
         'pointerup',
-        () => {
+        (event) => {
+          if (event.pointerId !== pointerId) return;
           stop();
           if (command) run({ ...command, select: [{ kind: 'touchpoint', id }] });
           else store.getState().select([{ kind: 'touchpoint', id }]);
@@ -68,7 +87,7 @@ export function useMoving(pxPerDay: number, say: (words: string) => void) {
         options,
       );
     },
-    [store, pxPerDay],
+    [store, pxPerDay, sheet, coveredPx],
   );
 
   return { moving, move, press };

@@ -5,9 +5,11 @@ import type { Journey } from '@/lib/journey/journey';
 import type { Timing, Touchpoint } from '@/lib/journey/touchpoint';
 import { changeDelay } from '../commands/change-delay';
 import { createEditorStore } from '../store';
-import { capPressure, describeCrowding } from './cap-pressure';
+import { capPressure, pressureElsewhere } from './cap-pressure';
+import { describeCrowding } from './describe-crowding';
 import { planCalendar } from './plan-calendar';
 import { quietSpans, quietWaitMs } from './quiet-spans';
+import { walksOf } from './walks';
 
 const touch = (id: string, timing?: Timing, rest: Partial<Touchpoint> = {}): Touchpoint => ({ id, name: id, channel: 'email', ...(timing && { timing }), ...rest });
 const on = (day: number): Timing => ({ kind: 'entry', delay: `P${day}D` });
@@ -74,6 +76,55 @@ test('what is sent in two states that no one way joins is not added up', () => {
   journey.states[2]!.touchpoints = [touch('d', on(1))];
   journey.transitions = [{ ...journey.transitions[0]!, id: 'a' }, { id: 'c', from: 'trial', to: 'lost', priority: 2, duration: { kind: 'fixed', value: 'P5D' } }];
   expect(capPressure(journey, { email: { count: 3, within: 'P7D' } })).toEqual([]);
+});
+
+/** Trial is left for Habit after 5 days by 30 %, else after 14 days for Lost; Habit leads to Lost after 2 days. */
+function withSlowWay(trial: Touchpoint[], lost: Touchpoint[]): Journey {
+  const rate = (value: number) => ({ value, source: { kind: 'estimate' as const } });
+  const journey = journeyOf(trial);
+  journey.states[0]!.timeout = { after: 'P14D', to: 'lost' };
+  journey.states[2]!.touchpoints = lost;
+  journey.transitions = [
+    { ...journey.transitions[0]!, probability: rate(0.3) },
+    { ...journey.transitions[1]!, probability: rate(1), duration: { kind: 'fixed', value: 'P2D' } },
+  ];
+  return journey;
+}
+
+test('the ways through a journey have their times and shares; those that nobody goes are left out, and circles are gone round twice', () => {
+  const journey = withSlowWay([], []);
+  const told = (of: Journey) => walksOf(of).map((walk) => walk.map(({ state, fromMs, untilMs, by, share }) => `${by} ${state.id} ${fromMs / DAY_MS}-${untilMs / DAY_MS} ${share?.toFixed(2)}`).join(', '));
+  expect(told(journey)).toEqual(['start trial 0-14 1.00, timeout lost 14-Infinity 0.70', 'start trial 0-5 1.00, transition habit 5-7 0.30, transition lost 7-Infinity 0.30']);
+  journey.transitions[0]!.probability = undefined;
+  expect(told(journey).map((walk) => walk.slice(-5))).toEqual(['fined', 'fined']);
+  journey.transitions = [{ id: 'round', from: 'trial', to: 'trial', priority: 1, probability: { value: 1, source: { kind: 'estimate' } }, duration: { kind: 'fixed', value: 'P3D' } }];
+  expect(told(journey)).toEqual(['start trial 0-3 1.00, transition trial 3-6 1.00']);
+});
+
+test('more than a cap allows on a slower way is found, with the way and how many go it', () => {
+  const journey = withSlowWay([touch('a', on(0)), touch('b', on(12)), touch('c', on(13))], [touch('d', on(0))]);
+  const drawn = capPressure(journey, CAP);
+  expect(drawn).toEqual([]);
+  const [slow, ...more] = pressureElsewhere(journey, CAP, drawn);
+  expect(more).toEqual([]);
+  expect(slow).toMatchObject({ channel: 'email', count: 3, fromMs: 12 * DAY_MS, toMs: 14 * DAY_MS, touchpoints: ['b', 'c', 'd'] });
+  expect(describeCrowding(journey, slow!)).toBe('Up to 3 messages by Email within 7 days, day 12 to day 14 (Trial, by timeout to Lost; by the rates 70 % of those who enter come this way). Your brand’s cap is 2: what is too much goes out later, or not at all.');
+});
+
+test('what the quickest way shows already is not told again of others, unless it is worse there', () => {
+  const journey = withSlowWay([touch('a', on(0)), touch('b', on(1)), touch('c', on(2))], [touch('d', on(0))]);
+  expect(pressureElsewhere(journey, CAP, capPressure(journey, CAP))).toEqual([]);
+  const worse = withSlowWay([touch('a', on(11)), touch('b', on(12)), touch('c', on(13))], [touch('d', on(0))]);
+  const drawn = capPressure(worse, CAP);
+  expect(drawn.map(({ count }) => count)).toEqual([3]);
+  expect(pressureElsewhere(worse, CAP, drawn).map(({ count, touchpoints }) => [count, touchpoints])).toEqual([[4, ['a', 'b', 'c', 'd']]]);
+});
+
+test('a state that is come to twice sends twice', () => {
+  const journey = journeyOf([touch('a', on(0)), touch('b', on(1))]);
+  journey.transitions = [{ id: 'round', from: 'trial', to: 'trial', priority: 1, duration: { kind: 'fixed', value: 'P3D' } }];
+  expect(capPressure(journey, CAP)).toEqual([]);
+  expect(pressureElsewhere(journey, CAP, [])).toMatchObject([{ count: 4, fromMs: 0, toMs: 4 * DAY_MS, touchpoints: ['a', 'b'] }]);
 });
 
 test('quiet hours run past midnight and begin by the clock of those who entered', () => {

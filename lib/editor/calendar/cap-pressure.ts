@@ -1,37 +1,59 @@
-import { CHANNEL_NAMES, type Channel } from '@/lib/journey/channel';
-import { DEFAULT_FREQUENCY_CAPS, type FrequencyCap } from '@/lib/journey/channel-policy';
+import type { Channel } from '@/lib/journey/channel';
+import type { FrequencyCap } from '@/lib/journey/channel-policy';
 import { dueMs, quickestWays } from '@/lib/journey/days';
-import { DAY_MS, describeDuration, durationMs } from '@/lib/journey/duration';
-import { nameOf } from '@/lib/journey/graph';
+import { durationMs } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
 import type { State } from '@/lib/journey/state';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
+import { walksOf, type Step } from './walks';
 
 /** A time in which the plan holds more messages on a channel than its cap lets through. Milliseconds from entering the journey. */
-export type Crowding = { channel: Channel; cap: FrequencyCap; /** The most in one stretch of the cap's length. */ count: number; fromMs: number; toMs: number; /** Ids of the states it is about. */ states: string[] };
+export type Crowding = {
+  channel: Channel;
+  cap: FrequencyCap;
+  /** The most in one stretch of the cap's length. */
+  count: number;
+  fromMs: number;
+  toMs: number;
+  /** Ids of the states and of the touchpoints it is about. */
+  states: string[];
+  touchpoints: string[];
+};
+/** One on another way than the quickest, with the steps that lead to it. */
+export type CrowdingElsewhere = Crowding & { way: readonly Step[] };
 
-type Sent = { state: State; touchpoint: Touchpoint; atMs: number };
+type Caps = Partial<Record<Channel, FrequencyCap>>;
+/** `visit` tells two stays in one state apart. */
+type Sent = { state: State; visit: number; touchpoint: Touchpoint; atMs: number };
 
 /**
  * Where customers would get more than a cap allows, were they to go the quickest way to a state and stay there: each state on the
  * way counts until they leave it. Of messages for those who engage and those who do not, one customer gets one kind alone. Events
  * have no day and are not counted; transactional messages are exempt.
  */
-export function capPressure(journey: Journey, caps: Partial<Record<Channel, FrequencyCap>>): Crowding[] {
-  const found: Crowding[] = [];
-  for (const sent of itineraries(journey)) {
-    for (const [channel, cap] of Object.entries(caps) as [Channel, FrequencyCap][]) {
-      const withinMs = durationMs(cap.within);
-      if (withinMs <= 0) continue;
-      const own = sent.filter(({ touchpoint }) => touchpoint.channel === channel && !touchpoint.transactional).sort((a, b) => a.atMs - b.atMs);
-      for (const { atMs: fromMs } of own) {
-        const inside = own.filter(({ atMs }) => atMs >= fromMs && atMs < fromMs + withinMs);
-        const count = mostFor(inside);
-        if (count > cap.count) found.push({ channel, cap, count, fromMs, toMs: inside.at(-1)!.atMs, states: [...new Set(inside.map(({ state }) => state.id))] });
-      }
-    }
+export function capPressure(journey: Journey, caps: Caps): Crowding[] {
+  return merged([...itineraries(journey)].flatMap((sent) => crowdingsOf(sent, caps)));
+}
+
+/**
+ * The same on every other way through the journey at its usual times, where it is worse there than in what `drawn` holds: those
+ * with the most messages first, of each set of touchpoints the worst, then the likeliest way.
+ */
+export function pressureElsewhere(journey: Journey, caps: Caps, drawn: readonly Crowding[]): CrowdingElsewhere[] {
+  const found = walksOf(journey).flatMap((steps) => {
+    const sent = steps.flatMap(({ state, fromMs, untilMs }, visit) => sentIn(state, visit, fromMs, untilMs));
+    return merged(crowdingsOf(sent, caps)).map((crowding): CrowdingElsewhere => ({ ...crowding, way: steps.slice(0, steps.findLastIndex(({ fromMs }) => fromMs <= crowding.toMs) + 1) }));
+  });
+  const kept: CrowdingElsewhere[] = [];
+  for (const each of found.toSorted((a, b) => b.count - a.count || shareOf(b) - shareOf(a) || a.fromMs - b.fromMs)) {
+    if (![...drawn, ...kept].some((other) => other.channel === each.channel && other.count >= each.count && each.touchpoints.every((id) => other.touchpoints.includes(id)))) kept.push(each);
   }
-  return merged(found);
+  return kept;
+}
+
+/** Of those who enter, how many come to where it is too much; 0 where that is not known. */
+function shareOf({ way }: CrowdingElsewhere): number {
+  return way.at(-1)?.share ?? 0;
 }
 
 /** What is sent to customers who go the quickest way to a state and stay, for each state. */
@@ -43,22 +65,43 @@ function* itineraries(journey: Journey): Generator<Sent[]> {
     for (let at: string | undefined = id; at !== undefined && ways.has(at); at = ways.get(at)!.from) {
       const arrival = ways.get(at)!;
       const state = journey.states.find((each) => each.id === at)!;
-      for (const touchpoint of state.touchpoints) {
-        const atMs = dueMs(state, touchpoint, arrival.ms);
-        if (atMs !== undefined && atMs < leaveMs) sent.push({ state, touchpoint, atMs });
-      }
+      sent.push(...sentIn(state, journey.states.indexOf(state), arrival.ms, leaveMs));
       leaveMs = arrival.ms;
     }
     yield sent;
   }
 }
 
+/** What a state sends between entering and leaving it. */
+function sentIn(state: State, visit: number, fromMs: number, untilMs: number): Sent[] {
+  return state.touchpoints.flatMap((touchpoint) => {
+    const atMs = dueMs(state, touchpoint, fromMs);
+    return atMs !== undefined && atMs < untilMs ? [{ state, visit, touchpoint, atMs }] : [];
+  });
+}
+
+/** Every stretch of time in which one customer gets more of these than a cap allows. */
+function crowdingsOf(sent: readonly Sent[], caps: Caps): Crowding[] {
+  return (Object.entries(caps) as [Channel, FrequencyCap][]).flatMap(([channel, cap]) => {
+    const withinMs = durationMs(cap.within);
+    const own = sent.filter(({ touchpoint }) => touchpoint.channel === channel && !touchpoint.transactional).sort((a, b) => a.atMs - b.atMs);
+    if (withinMs <= 0 || own.length <= cap.count) return [];
+    return own.flatMap(({ atMs: fromMs }): Crowding[] => {
+      const inside = own.filter(({ atMs }) => atMs >= fromMs && atMs < fromMs + withinMs);
+      const count = inside.length > cap.count ? mostFor(inside) : 0;
+      if (count <= cap.count) return [];
+      return [{ channel, cap, count, fromMs, toMs: inside.at(-1)!.atMs, states: [...new Set(inside.map(({ state }) => state.id))], touchpoints: [...new Set(inside.map(({ touchpoint }) => touchpoint.id))] }];
+    });
+  });
+}
+
 /** How many of these one customer can get at most. */
 function mostFor(sent: readonly Sent[]): number {
-  const wanted = new Set(sent.map(({ touchpoint }) => touchpoint.id));
-  const states = new Set(sent.map(({ state }) => state));
   let most = 0;
-  for (const { touchpoints } of states) {
+  for (const visit of new Set(sent.map((each) => each.visit))) {
+    const here = sent.filter((each) => each.visit === visit);
+    const { touchpoints } = here[0]!.state;
+    const wanted = new Set(here.map(({ touchpoint }) => touchpoint.id));
     const ids = new Set(touchpoints.map(({ id }) => id));
     const from = (touchpoint: Touchpoint, seen: readonly string[]): number => {
       if (seen.includes(touchpoint.id)) return 0;
@@ -80,19 +123,8 @@ function merged(found: readonly Crowding[]): Crowding[] {
       last.toMs = Math.max(last.toMs, each.toMs);
       last.count = Math.max(last.count, each.count);
       last.states = [...new Set([...last.states, ...each.states])];
+      last.touchpoints = [...new Set([...last.touchpoints, ...each.touchpoints])];
     } else kept.push({ ...each });
   }
   return kept;
-}
-
-/** A crowding in words: "Up to 4 messages by Email within 7 days, day 0 to day 6 (Trial). The usual cap is 3: what is too much goes out later." */
-export function describeCrowding(journey: Journey, { channel, cap, count, fromMs, toMs, states }: Crowding): string {
-  const days = [fromMs, toMs].map((ms) => `day ${Math.floor(ms / DAY_MS)}`);
-  const when = days[0] === days[1] ? `on ${days[0]}` : `${days[0]} to ${days[1]}`;
-  return `Up to ${count} messages by ${CHANNEL_NAMES[channel]} within ${describeDuration(cap.within)}, ${when} (${states.map((id) => nameOf(journey, id)).join(', ')}). ${isUsual(channel, cap) ? 'The usual' : 'Your brand’s'} cap is ${cap.count}: what is too much goes out later, or not at all.`;
-}
-
-function isUsual(channel: Channel, { count, within }: FrequencyCap): boolean {
-  const usual = DEFAULT_FREQUENCY_CAPS[channel];
-  return usual?.count === count && usual.within === within;
 }
