@@ -3,7 +3,7 @@
 import { ReactFlow, SelectionMode, useStoreApi, type AriaLabelConfig, type ReactFlowInstance } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useCallback } from 'react';
-import { useEditor } from '@/components/builder/editor-context';
+import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { OUTCOME_HEIGHT, OUTCOME_WIDTH } from '@/lib/editor/arrange';
 import type { CanvasEdge, CanvasNode } from '@/lib/editor/react-flow';
 import { ActionsProvider, useCanvasView } from './actions/actions-context';
@@ -19,6 +19,8 @@ import { EntryNode } from './entry-node';
 import { FailureEdge } from './failure-edge';
 import { FIT } from './fit';
 import { Furniture } from './furniture';
+import { nodesOf } from './go-to';
+import { shows, useKeptView } from './kept-view';
 import { NoteNode } from './note-node';
 import { OutcomeNode } from './outcome-node';
 import { RoutesProvider } from './routes-context';
@@ -44,12 +46,13 @@ const SPOKEN: Partial<AriaLabelConfig> = {
 };
 
 type Props = {
+  journeyId: string;
   /** Shows and selects, but changes nothing. */
   readOnly?: boolean;
 };
 
 /** The journey as a drawing one edits. It belongs inside an EditorProvider, an OverlayProvider and a ReactFlowProvider. */
-export function Canvas({ readOnly = false }: Props) {
+export function Canvas({ journeyId, readOnly = false }: Props) {
   const context = useActionContext(readOnly);
   useKeys(context);
   useOfferCommands(context);
@@ -57,7 +60,7 @@ export function Canvas({ readOnly = false }: Props) {
     <ActionsProvider context={context}>
       <CanvasMenu readOnly={readOnly}>
         <div className="@container/canvas relative h-full min-h-0 w-full">
-          <Drawing readOnly={readOnly} />
+          <Drawing journeyId={journeyId} readOnly={readOnly} />
           <CanvasDialogs />
         </div>
       </CanvasMenu>
@@ -65,7 +68,8 @@ export function Canvas({ readOnly = false }: Props) {
   );
 }
 
-function Drawing({ readOnly }: { readOnly: boolean }) {
+function Drawing({ journeyId, readOnly }: { journeyId: string; readOnly: boolean }) {
+  const store = useEditorStore();
   const empty = useEditor(({ journey }) => journey.states.length === 0);
   const lanes = useCanvasView((shown) => shown.lanes);
   const { routes, gliding, ...drawing } = useDrawing({ lanes });
@@ -74,14 +78,23 @@ function Drawing({ readOnly }: { readOnly: boolean }) {
   const tier = useZoomTier();
   const dragged = useDragged();
   const canvas = useStoreApi<CanvasNode, CanvasEdge>();
-  /** On an empty canvas the outcomes wait at the right, beside the words in the middle. */
+  const kept = useKeptView(journeyId, store.getState().journey.layout);
+  /** On an empty canvas the outcomes wait at the right, beside the words in the middle. What was selected elsewhere is brought into the view that was kept. */
   const onInit = useCallback(
-    ({ setViewport, getNodes }: ReactFlowInstance<CanvasNode, CanvasEdge>) => {
+    ({ setViewport, getNodes, getNodesBounds, setCenter }: ReactFlowInstance<CanvasNode, CanvasEdge>) => {
       const { width, height } = canvas.getState();
+      if (kept) {
+        const { journey, selection } = store.getState();
+        const chosen = selection.flatMap((part) => nodesOf(journey, part)).filter((id) => journey.layout[id]);
+        const box = getNodesBounds(chosen);
+        const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        if (chosen.length && !shows({ ...kept, width, height }, [middle])) void setCenter(middle.x, middle.y, { zoom: kept.zoom });
+        return;
+      }
       const [outcome] = getNodes();
       if (empty && outcome) void setViewport({ x: width - OUTCOME_WIDTH - 40 - outcome.position.x, y: height / 2 - OUTCOME_HEIGHT - outcome.position.y, zoom: 1 });
     },
-    [canvas, empty],
+    [canvas, empty, kept, store],
   );
   return (
     <RoutesProvider routes={routes}>
@@ -119,7 +132,8 @@ function Drawing({ readOnly }: { readOnly: boolean }) {
         elevateEdgesOnSelect
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}
-        fitView={!empty}
+        fitView={!empty && !kept}
+        defaultViewport={kept}
         onInit={onInit}
         fitViewOptions={FIT}
         attributionPosition="top-right"

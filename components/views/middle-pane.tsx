@@ -48,7 +48,7 @@ export function MiddlePane({ journeyId }: { journeyId: string }) {
       </div>
       {view === 'canvas' && narrow && mayWrite && <p className="shrink-0 border-b border-line bg-surface px-3 py-1.5 text-12 text-muted">To look at. Edit in the list, or draw in a wider window.</p>}
       <div className="relative min-h-0 flex-1">
-        {view === 'canvas' && <Canvas readOnly={readsOnly} />}
+        {view === 'canvas' && <Canvas journeyId={journeyId} readOnly={readsOnly} />}
         {view === 'list' && <ListView onClose={toCanvas} />}
         {view === 'calendar' && <CalendarView onClose={toCanvas} />}
         {view === 'json' && <JsonView journeyId={journeyId} onBack={backToJson} onClose={toCanvas} />}
