@@ -11,7 +11,7 @@ import { Menu, MenuItem } from '@/components/ui/menu';
 import { addTouchpoint } from '@/lib/editor/commands/add-touchpoint';
 import { removeParts } from '@/lib/editor/commands/remove-parts';
 import { reorderTouchpoint } from '@/lib/editor/commands/reorder-touchpoint';
-import { CHANNELS, CHANNEL_NAMES } from '@/lib/journey/channel';
+import { CHANNELS, CHANNEL_NAMES, type Channel } from '@/lib/journey/channel';
 import { describeTiming } from '@/lib/journey/describe-timing';
 import type { State } from '@/lib/journey/state';
 import { countAnswered } from './elements';
