@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { choose, fieldOf, fill, importJourney, inspectorOf, nodeOf, ownFile, saved, wayOf } from './builder';
+import { blankJourney } from '@/lib/journey/blank';
+import { choose, fieldOf, fill, importJourney, inspectorOf, nodeOf, ownFile, saved, upload, wayOf } from './builder';
 import { expect, test } from './fixtures';
 
 const previewOf = (page: Page, of: string): Locator => inspectorOf(page).getByRole('figure', { name: `Preview: ${of}` });
@@ -41,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
       await choose(page, 'Channel', 'SMS');
       await inspectorOf(page).getByRole('button', { name: 'Insert a variable into Text' }).click();
-      await expect(menu.getByRole('list', { name: 'Known fields' }).getByRole('button')).toHaveText(['first_name']);
+      await expect(menu.getByRole('list', { name: 'In this journey' }).getByRole('button')).toHaveText(['first_name1 text']);
       await page.keyboard.press('Escape');
       await expect(fieldOf(page, 'Text')).toBeFocused();
       await fill(page, 'Text', 'a'.repeat(155));
@@ -123,6 +124,25 @@ test('a text in another language has the same limits and variables, and what is 
   await fill(page, 'Language 1 text', 'ő'.repeat(150));
   await expect(labelOf(page, 'Language 1 text')).toContainText('3 segments · 51 left · UCS-2');
   await expect(fieldOf(page, 'Language 1 subject')).toHaveValue('Hallo {{ first_name | default: "du" }}');
+});
+
+test('the choice of a variable offers what the journey and the brand’s others know customers by, and says when a name is new', async ({ page }) => {
+  const entry = (name: string) => ({ ...blankJourney(name), entry: { ...blankJourney(name).entry, criteria: { kind: 'attribute', path: 'seat_count', op: 'gte', value: 5 } } });
+  await importJourney(page, upload('seats.json', JSON.stringify(entry('Asks for seats'))));
+  await importJourney(page, ownFile('trial.seed.json', 'Knows little'));
+  await nodeOf(page, 'Trial').getByRole('button', { name: /Email/ }).click();
+  await fill(page, 'Subject', 'Hi {{ first_name | default: "there" }}');
+  await inspectorOf(page).getByRole('button', { name: 'Insert a variable into Body' }).click();
+  const menu = page.getByRole('dialog', { name: 'Insert a variable' });
+  await expect(menu.getByRole('list', { name: 'In this journey' }).getByRole('button', { name: 'first_name 1 text' })).toBeVisible();
+  const name = menu.getByRole('combobox', { name: 'What is known of the customer' });
+  await name.fill('favourite_color');
+  await expect(menu.getByText('New: none of your journeys names it.')).toBeVisible();
+  await name.fill('seat_c');
+  await page.getByRole('option', { name: 'seat_count Number · in Asks for seats' }).click();
+  await expect(menu.getByText('New: none of your journeys names it.')).toHaveCount(0);
+  await menu.getByRole('button', { name: 'Insert' }).click();
+  await expect(fieldOf(page, 'Body')).toHaveValue('{{ seat_count }}');
 });
 
 test('where what was pressed goes, the focus stays in the form: at what it filled, what takes its place, or the form that comes', async ({ page }) => {

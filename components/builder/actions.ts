@@ -1,6 +1,7 @@
 import type { CommentActions } from '@/components/comments/comment-entry';
 import type { SaveAnswer, Saved } from '@/lib/editor/autosave';
 import type { Journey } from '@/lib/journey/journey';
+import type { FieldElsewhere } from '@/lib/journey/known-fields';
 import type { KnownJourney } from './journeys-context';
 import type { LibraryActions } from './library-context';
 
@@ -16,5 +17,7 @@ export type BuilderActions = LibraryActions & CommentActions & {
   storeCopy: (document: Journey) => Promise<Answer>;
   /** The brand's journeys as they are now. */
   listJourneys: () => Promise<KnownJourney[]>;
+  /** What the brand's other journeys know customers by. */
+  listFields: (input: { except: string }) => Promise<FieldElsewhere[]>;
   archive: (input: { id: string; archived: boolean }) => Promise<Answer>;
 };

@@ -63,7 +63,7 @@ export function Builder({ journeyId, saved, brandName, settings, kept, journeys:
   const session = useSession(journeyId, saved, actions.saveDraft, !useCan('journey.write'));
   return (
     <BrandProvider name={brandName} settings={settings}>
-      <JourneysProvider journeyId={journeyId} journeys={journeys}>
+      <JourneysProvider journeyId={journeyId} journeys={journeys} listFields={actions.listFields}>
         <EditorProvider store={session.store} facts={facts}>
           <OverlayProvider>
             <CustomerProvider>

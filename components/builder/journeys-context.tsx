@@ -1,16 +1,42 @@
 'use client';
 
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { EntryTrigger } from '@/lib/journey/journey';
+import type { FieldElsewhere } from '@/lib/journey/known-fields';
 
 /** A journey of the brand as others refer to it. */
 export type KnownJourney = { id: string; name: string; archived: boolean; entry: EntryTrigger['kind'] | null };
 
 const JourneysContext = createContext<readonly KnownJourney[]>([]);
+const FieldsContext = createContext<() => Promise<readonly FieldElsewhere[]>>(() => Promise.resolve([]));
+
+type Props = { journeyId: string; journeys: readonly KnownJourney[]; listFields: (input: { except: string }) => Promise<FieldElsewhere[]>; children: ReactNode };
 
 /** Makes the brand's other journeys known to everything inside. */
-export function JourneysProvider({ journeyId, journeys, children }: { journeyId: string; journeys: readonly KnownJourney[]; children: ReactNode }) {
-  return <JourneysContext value={useMemo(() => journeys.filter(({ id }) => id !== journeyId), [journeys, journeyId])}>{children}</JourneysContext>;
+export function JourneysProvider({ journeyId, journeys, listFields, children }: Props) {
+  const load = useCallback(() => listFields({ except: journeyId }), [listFields, journeyId]);
+  return (
+    <FieldsContext value={load}>
+      <JourneysContext value={useMemo(() => journeys.filter(({ id }) => id !== journeyId), [journeys, journeyId])}>{children}</JourneysContext>
+    </FieldsContext>
+  );
+}
+
+/** What the brand's other journeys know customers by, asked for when it is first wanted; none until the answer comes, nor without one. */
+export function useFieldsElsewhere(): readonly FieldElsewhere[] {
+  const load = use(FieldsContext);
+  const [fields, setFields] = useState<readonly FieldElsewhere[]>([]);
+  useEffect(() => {
+    let over = false;
+    load().then(
+      (found) => over || setFields(found),
+      () => undefined,
+    );
+    return () => {
+      over = true;
+    };
+  }, [load]);
+  return fields;
 }
 
 export function useOtherJourneys(): readonly KnownJourney[] {

@@ -1,7 +1,8 @@
 'use client';
 import { Braces } from 'lucide-react';
-import { useRef, useState, type FormEvent, type RefObject } from 'react';
+import { useId, useMemo, useRef, useState, type FormEvent, type RefObject } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
+import { useFieldsElsewhere } from '@/components/builder/journeys-context';
 import { Button } from '@/components/ui/button';
 import { Combobox } from '@/components/ui/combobox';
 import { Field } from '@/components/ui/field';
@@ -9,7 +10,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Input } from '@/components/ui/input';
 import { Popover } from '@/components/ui/popover';
 import { writeVariable } from '@/lib/journey/variables';
-import { knownVariables, type KnownVariable } from './known-variables';
+import { offerFields, type OfferedField } from './offer-fields';
 
 type Props = {
   /** The field it writes into. */
@@ -27,7 +28,7 @@ export function VariableMenu({ into, open, onOpenChange, field, onInsert }: Prop
     <Popover
       title="Insert a variable"
       align="end"
-      className="w-72"
+      className="w-80"
       open={open}
       onOpenChange={onOpenChange}
       finalFocus={field}
@@ -38,18 +39,22 @@ export function VariableMenu({ into, open, onOpenChange, field, onInsert }: Prop
   );
 }
 
-/** How many known fields are offered to press; any can be typed. */
-const OFFERED = 8;
+/** How many known fields are offered to press; any can be found by typing. */
+const OFFERED = { here: 6, elsewhere: 4 };
 
 function VariableForm({ onInsert }: Pick<Props, 'onInsert'>) {
   const store = useEditorStore();
-  const [known] = useState(() => knownVariables(store.getState().journey));
+  const others = useFieldsElsewhere();
+  const { here, elsewhere } = useMemo(() => offerFields(store.getState().journey, others), [store, others]);
+  const known = [...here, ...elsewhere];
   const [name, setName] = useState('');
   const [fallback, setFallback] = useState('');
   const fallbackField = useRef<HTMLInputElement>(null);
-  const choose = (variable: KnownVariable) => {
-    setName(variable.name);
-    setFallback(variable.fallback ?? '');
+  const isNew = name.trim() !== '' && !known.some((each) => each.name.startsWith(name.trim()));
+  const unseen = Math.max(0, here.length - OFFERED.here) + Math.max(0, elsewhere.length - OFFERED.elsewhere);
+  const choose = (field: OfferedField) => {
+    setName(field.name);
+    setFallback(field.fallback ?? '');
     fallbackField.current?.focus();
   };
   const type = (typed: string) => {
@@ -64,20 +69,9 @@ function VariableForm({ onInsert }: Pick<Props, 'onInsert'>) {
   };
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
-      <Field label="What is known of the customer">
-        <Combobox mono value={name} suggestions={known.map(({ name: value }) => ({ value }))} maxLength={100} placeholder="first_name" onValueChange={type} />
+      <Field label="What is known of the customer" hint={isNew ? 'New: none of your journeys names it. It has to be a field of the platform that sends.' : undefined}>
+        <Combobox mono value={name} suggestions={known.map((field) => ({ value: field.name, hint: field.about }))} maxLength={100} placeholder="first_name" onValueChange={type} />
       </Field>
-      {known.length > 0 && (
-        <ul aria-label="Known fields" className="-mt-1.5 flex flex-wrap gap-1">
-          {known.slice(0, OFFERED).map((variable) => (
-            <li key={variable.name} className="max-w-full">
-              <button type="button" className="min-h-6 max-w-full truncate rounded-md border border-line px-1.5 font-mono text-11 text-muted hover:bg-hover hover:text-ink" onClick={() => choose(variable)}>
-                {variable.name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
       <Field label="Said where it isn’t known" hint={fallback.trim() ? undefined : 'Without it customers of whom it isn’t known read a gap.'}>
         <Input ref={fallbackField} value={fallback} maxLength={80} placeholder="there" onValueChange={setFallback} />
       </Field>
@@ -85,6 +79,35 @@ function VariableForm({ onInsert }: Pick<Props, 'onInsert'>) {
       <Button type="submit" variant="primary" size="sm" disabled={!name.trim()} className="self-start">
         Insert
       </Button>
+      {known.length > 0 && (
+        <div className="-mx-3 -mb-3 flex flex-col gap-2 border-t border-line bg-sunken px-3 py-2">
+          <FieldList title="In this journey" fields={here.slice(0, OFFERED.here)} onChoose={choose} />
+          <FieldList title="In your other journeys" fields={elsewhere.slice(0, OFFERED.elsewhere)} onChoose={choose} />
+          {unseen > 0 && <p className="text-11 text-faint">{unseen === 1 ? 'One more is found by typing.' : `${unseen} more are found by typing.`}</p>}
+        </div>
+      )}
     </form>
+  );
+}
+
+function FieldList({ title, fields, onChoose }: { title: string; fields: readonly OfferedField[]; onChoose: (field: OfferedField) => void }) {
+  const id = useId();
+  if (!fields.length) return null;
+  return (
+    <div>
+      <h3 id={id} className="text-11 font-medium text-muted">
+        {title}
+      </h3>
+      <ul aria-labelledby={id} className="-mx-1.5 mt-0.5">
+        {fields.map((field) => (
+          <li key={field.name}>
+            <button type="button" title={`${field.name}: ${field.about}`} className="flex min-h-6 w-full items-baseline gap-2 rounded-md px-1.5 py-0.5 text-left hover:bg-hover" onClick={() => onChoose(field)}>
+              <span className="max-w-[60%] shrink-0 truncate font-mono text-11 text-ink">{field.name}</span>
+              <span className="min-w-0 flex-1 truncate text-right text-11 text-muted">{field.about}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -30,6 +30,16 @@ export function listJourneyNames(db: DbOrTx, { brandId }: { brandId: string }): 
     .orderBy(name, id);
 }
 
+/** A brand's journeys that are not archived, with their documents, by name. */
+export function listDocuments(db: DbOrTx, { brandId }: { brandId: string }): Promise<Pick<JourneyRow, 'id' | 'name' | 'document'>[]> {
+  const { id, name, document } = journeys;
+  return db
+    .select({ id, name, document })
+    .from(journeys)
+    .where(and(eq(journeys.brandId, brandId), isNull(journeys.archivedAt)))
+    .orderBy(name, id);
+}
+
 /** The brand's journey with this id, archived or not; null when the brand has none such. */
 export async function findJourney(db: DbOrTx, key: JourneyKey): Promise<JourneyRow | null> {
   const [row] = await db.select().from(journeys).where(isJourney(key));

@@ -3,9 +3,11 @@
 import type { JourneyRow } from '@/db/schema/journeys';
 import type { SaveAnswer, Saved } from '@/lib/editor/autosave';
 import type { Journey } from '@/lib/journey/journey';
+import type { FieldElsewhere } from '@/lib/journey/known-fields';
 import type { KnownJourney } from '@/components/builder/journeys-context';
 import { findJourney } from '@/lib/services/journeys/find-journey';
 import { importJourney } from '@/lib/services/journeys/import-journey';
+import { listKnownFields } from '@/lib/services/journeys/list-known-fields';
 import { listKnownJourneys } from '@/lib/services/journeys/list-known-journeys';
 import { saveDraft } from '@/lib/services/journeys/save-draft';
 import { refusal, type Refusal } from '../../refusal';
@@ -44,6 +46,10 @@ export async function storeCopyAction(document: Journey): Promise<{ ok: true; id
   } catch (error) {
     return refusal(error);
   }
+}
+
+export async function listFieldsAction(input: { except: string }): Promise<FieldElsewhere[]> {
+  return listKnownFields(await requestContext(), { except: input?.except });
 }
 
 export async function listJourneysAction(): Promise<KnownJourney[]> {

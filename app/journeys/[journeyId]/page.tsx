@@ -10,7 +10,7 @@ import { findJourney } from '@/lib/services/journeys/find-journey';
 import { listKnownJourneys } from '@/lib/services/journeys/list-known-journeys';
 import { requestContext } from '../../request-context';
 import { archiveJourneyAction } from '../actions';
-import { listJourneysAction, loadDraftAction, saveDraftAction, storeCopyAction } from './actions';
+import { listFieldsAction, listJourneysAction, loadDraftAction, saveDraftAction, storeCopyAction } from './actions';
 import { addCommentAction, findPeopleAction, resolveThreadAction } from './comment-actions';
 import { keepForecastAction, keepScenarioAction, loadVersionAction, noteExportAction, removeScenarioAction, saveVersionAction, splitJourneyAction } from './library-actions';
 import { commentEntry, loadLibrary } from './library-entries';
@@ -36,6 +36,7 @@ const ACTIONS = {
   storeCopy: storeCopyAction,
   archive: archiveJourneyAction,
   listJourneys: listJourneysAction,
+  listFields: listFieldsAction,
   saveVersion: saveVersionAction,
   loadVersion: loadVersionAction,
   keepScenario: keepScenarioAction,
