@@ -1,7 +1,7 @@
 'use client';
 
 import { CalendarDays, Table } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useBrandPolicy } from '@/components/builder/brand-context';
 import { useEditor } from '@/components/builder/editor-context';
 import { useCan } from '@/components/shell/role-context';
@@ -49,7 +49,9 @@ export default function CalendarView() {
   // What is dragged late takes the sheet along; one that fits the window keeps its scale until it is let go.
   const scale: Scale = { days: zoom === 'fit' ? fitDays : Math.max(fitDays, daysFor(plan.lastMs)), pxPerDay };
   const crowdings = useMemo(() => capPressure(shown, policy.frequencyCaps), [shown, policy]);
-  const elsewhere = useMemo(() => pressureElsewhere(journey, policy.frequencyCaps, capPressure(journey, policy.frequencyCaps)), [journey, policy]);
+  // There may be hundreds of ways: they come a moment after what is drawn.
+  const settled = useDeferredValue(journey);
+  const elsewhere = useMemo(() => pressureElsewhere(settled, policy.frequencyCaps, capPressure(settled, policy.frequencyCaps)), [settled, policy]);
   const quietMs = (channel: Channel, atMs: number) => quietWaitMs(policy.quietHours[channel], enteredAt, atMs);
   const isQuiet = plan.channels.some(({ channel }) => policy.quietHours[channel]);
   const selected = new Set(selection.filter(({ kind }) => kind === 'touchpoint').map(({ id }) => id));
