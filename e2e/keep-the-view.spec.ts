@@ -21,7 +21,7 @@ test('the canvas is come back to where it was left, from other views and after a
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -400);
   await page.keyboard.up('Control');
-  await page.mouse.wheel(60, 40);
+  await page.mouse.wheel(60, 300);
   const closely = await viewOf(page);
   expect(closely).not.toBe(fitting);
   await showAs(page, 'List');
