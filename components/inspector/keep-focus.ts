@@ -1,7 +1,9 @@
 const CONTROL = 'a[href], button, input, select, textarea, [tabindex]';
 
-/** A control, the controls before it and how many after it in each of the elements around it, and the heading of its form. */
-type Place = { control: HTMLElement; around: { element: Element; before: HTMLElement[]; after: number }[]; heading: Element | undefined };
+/** An element around a control, the part of it that holds the control, the controls before that part, and how many come after it. */
+type Surrounding = { element: Element; part: Element; before: HTMLElement[]; after: number };
+/** A control, what is around it from the inside out, and the heading of its form. */
+type Place = { control: HTMLElement; around: Surrounding[]; heading: Element | undefined };
 
 /**
  * Watches over the focus inside an element: when the control that has it goes, what then stands in its place gets it; when a whole
@@ -52,24 +54,30 @@ function controlsIn(element: Element): HTMLElement[] {
   return [...element.querySelectorAll<HTMLElement>(CONTROL)].filter(isThere);
 }
 
+/** Whether a control comes after an element, and is not in it. */
+function follows(element: Element, control: Element): boolean {
+  return !element.contains(control) && Boolean(element.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
 function headingOf(panel: HTMLElement): HTMLElement | undefined {
   return [...panel.querySelectorAll('h2')].find((heading) => heading.checkVisibility());
 }
 
 function placeOf(control: HTMLElement, panel: HTMLElement): Place {
   const controls = controlsIn(panel);
-  const around: Place['around'] = [];
-  for (let element = control.parentElement; element && panel.contains(element); element = element.parentElement) {
+  const around: Surrounding[] = [];
+  let part: HTMLElement = control;
+  for (let element = part.parentElement; element && panel.contains(element); element = element.parentElement) {
     const inside = controls.filter((each) => element!.contains(each));
-    const at = inside.indexOf(control);
-    around.push({ element, before: inside.slice(0, at), after: inside.length - at - 1 });
+    around.push({ element, part, before: inside.slice(0, inside.findIndex((each) => part.contains(each))), after: inside.filter((each) => follows(part, each)).length });
+    part = element;
   }
   return { control, around, heading: headingOf(panel) };
 }
 
 /**
- * Out of the nearest element that is still there and has a control in that place: next to those that stood before it or, where
- * they went too, as a row does, the first of those that stood after it.
+ * Out of the nearest element that is still there and has a control in that place: what stands next to those that were before the
+ * part that went or, where these were drawn anew, as rows of a list are, before as many as came after it.
  */
 function heirOf({ around, heading }: Place, panel: HTMLElement): HTMLElement | undefined {
   const shown = headingOf(panel);
@@ -77,10 +85,10 @@ function heirOf({ around, heading }: Place, panel: HTMLElement): HTMLElement | u
     shown.tabIndex = -1;
     return shown;
   }
-  for (const { element, before, after } of around) {
+  for (const { element, part, before, after } of around) {
     if (!element.isConnected) continue;
     const controls = controlsIn(element);
-    const heir = controls[before.every(isThere) ? before.length : controls.length - after];
+    const heir = part.isConnected ? controls.find((each) => follows(part, each)) : controls[before.every(isThere) ? before.length : controls.length - after];
     if (heir) return heir;
   }
   return controlsIn(panel).at(-1);
