@@ -14,6 +14,7 @@ import { createJourney } from './create-journey';
 import { duplicateJourney } from './duplicate-journey';
 import { findJourney } from './find-journey';
 import { importJourney } from './import-journey';
+import { listKnownFields } from './list-known-fields';
 import { listJourneys } from './list-journeys';
 import { renameJourney } from './rename-journey';
 import { listVersions } from '../versions/list-versions';
@@ -62,6 +63,17 @@ describe('a journey', () => {
     await expect(findJourney(owner, input.id)).rejects.toMatchObject({ code: 'not-found' });
     await expect(archiveJourney(owner, { ...input, archived: true })).rejects.toMatchObject({ code: 'not-found' });
     await expect(saveDraft(owner, { ...input, baseRevision: 1, document: blankJourney('x') })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('tells what the brand’s other journeys know customers by: not its own fields, nor those of archived journeys or other brands', async () => {
+    const asks = (name: string, path: string) => JSON.stringify({ ...blankJourney(name), entry: { ...blankJourney(name).entry, criteria: { kind: 'attribute', path, op: 'gte', value: 5 } } });
+    const { row: own } = await importJourney(owner, { text: asks('Own', 'own_field') });
+    await importJourney(owner, { text: asks('Seats', 'seat_count') });
+    const { row: gone } = await importJourney(owner, { text: asks('Gone', 'gone_field') });
+    await archiveJourney(owner, { id: gone.id, archived: true });
+    const fields = (await listKnownFields(viewer, { except: own.id })).filter(({ name }) => /own_field|seat_count|gone_field/.test(name));
+    expect(fields).toEqual([{ name: 'seat_count', type: 'number', journeys: ['Seats'] }]);
+    expect(await listKnownFields(stranger, {})).toEqual([]);
   });
 
   it('is out of reach for another brand', async () => {
