@@ -28,6 +28,9 @@ test('the same seed gives the same figures in the page and in Node, behind every
   const bins = await exportedRows(page, times);
   expect(bins.slice(1).map((bin) => bin.slice(0, 3))).toEqual(report.timeToConvertDays!.histogram.map(({ fromDays, toDays, share }) => [fromDays, toDays, share].map(inFile)));
   await expect(panel).toContainText(`Conversion ${(report.conversion.rate * 100).toFixed(1)} %`);
+
+  await page.goto('/settings/audit?q=same+everywhere');
+  await expect(page.getByText('took the figures “Same everywhere reach” out as a file (csv)')).toBeVisible();
 });
 
 test('a large run shows how far it is, can be canceled, and leaves the results before it', async ({ page }) => {

@@ -80,7 +80,7 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
     const code = await DOWNLOAD.load().catch(() => undefined);
     if (!code) return toast.show({ title: 'The file was not made', description: 'The server does not answer, and the page has still to load what makes it. Your edits are kept; try again in a moment.', tone: 'warning' });
     code.downloadJourney(store.getState().journey);
-    library?.noteExport('journey');
+    library?.noteExport({ format: 'journey' });
   };
   const archive = async () => {
     await autosave?.saveNow();

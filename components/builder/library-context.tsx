@@ -28,11 +28,11 @@ export type LibraryActions = {
   removeScenario: (input: { id: string }) => Promise<Given<null>>;
   keepForecast: (input: { journeyId: string; contentHash: string; options: SimulationOptions }) => Promise<Given<ForecastEntry>>;
   split: (input: { journeyId: string; contentHash: string }) => Promise<Given<number>>;
-  noteExport: (input: { journeyId: string; format: BrowserFormat }) => Promise<Given<null>>;
+  noteExport: (input: { journeyId: string; exported: Exported }) => Promise<Given<null>>;
 };
 
-/** What the browser itself makes files of. */
-export type BrowserFormat = 'journey' | 'png' | 'svg';
+/** What the browser itself makes files of: the journey, or one of its figures by the name of its file. */
+export type Exported = { format: 'journey' | 'png' | 'svg' } | { format: 'csv' | 'png' | 'svg'; figure: string };
 
 export type Library = Kept & {
   saveVersion: (name: string) => Promise<Given<VersionEntry>>;
@@ -44,7 +44,7 @@ export type Library = Kept & {
   /** Makes connected journeys of one with too many states; gives how many. The page must be opened anew. */
   split: (contentHash: string) => Promise<Given<number>>;
   /** Leaves a line in the audit trail that a file was made; the file does not wait for it. */
-  noteExport: (format: BrowserFormat) => void;
+  noteExport: (exported: Exported) => void;
 };
 
 const LibraryContext = createContext<Library | null>(null);
@@ -62,7 +62,7 @@ export function LibraryProvider({ journeyId, kept, actions, children }: { journe
   }, []);
 
   /** Stays the same, unlike what is kept. */
-  const noteExport = useCallback((format: BrowserFormat) => void actions.noteExport({ journeyId, format }).catch(() => undefined), [actions, journeyId]);
+  const noteExport = useCallback((exported: Exported) => void actions.noteExport({ journeyId, exported }).catch(() => undefined), [actions, journeyId]);
 
   const library = useMemo(
     (): Library => ({

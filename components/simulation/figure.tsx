@@ -2,6 +2,7 @@
 
 import { Download, Image as ImageIcon, Table2 } from 'lucide-react';
 import { Suspense, useId, useRef, useState, type ReactNode } from 'react';
+import { useLibrary } from '@/components/builder/library-context';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem } from '@/components/ui/menu';
@@ -36,11 +37,17 @@ export function Figure({ title, note, stale = false, table, fileName, choices, c
   const asTable = chosen || children === undefined;
   const body = useRef<HTMLDivElement>(null);
   const toast = useToast();
-  const exportImage = (save: typeof downloadPng | typeof downloadSvg) => {
+  const library = useLibrary();
+  const exportTable = (file: DataTable['file']) => {
+    downloadCsv(fileName, toCsv(file));
+    library?.noteExport({ format: 'csv', figure: fileName });
+  };
+  const exportImage = (format: 'svg' | 'png') => {
     const chart = body.current?.querySelector<SVGSVGElement>('svg[data-chart], svg.recharts-surface');
     if (!chart) return toast.show({ title: 'There is no chart to export yet', tone: 'warning' });
-    return void Promise.resolve(save(chart, { title, note }, fileName)).catch((error: unknown) =>
-      toast.show({ title: 'The picture was not made', description: error instanceof Error ? error.message : String(error), tone: 'danger' }),
+    return void Promise.resolve((format === 'svg' ? downloadSvg : downloadPng)(chart, { title, note }, fileName)).then(
+      () => library?.noteExport({ format, figure: fileName }),
+      (error: unknown) => toast.show({ title: 'The picture was not made', description: error instanceof Error ? error.message : String(error), tone: 'danger' }),
     );
   };
   return (
@@ -54,11 +61,11 @@ export function Figure({ title, note, stale = false, table, fileName, choices, c
           {table && (
             <div className="flex shrink-0">
               {children !== undefined && <IconButton size="sm" className="w-6" label="Show table" icon={<Table2 />} pressed={asTable} onClick={() => setAsTable(!asTable)} />}
-              <IconButton size="sm" className="w-6" label="Export CSV" icon={<Download />} onClick={() => downloadCsv(fileName, toCsv(table.file))} />
+              <IconButton size="sm" className="w-6" label="Export CSV" icon={<Download />} onClick={() => exportTable(table.file)} />
               {!asTable && (
                 <Menu align="end" trigger={<IconButton size="sm" className="w-6" label="Export picture" icon={<ImageIcon />} />}>
-                  <MenuItem onSelect={() => exportImage(downloadSvg)}>SVG, sharp at any size</MenuItem>
-                  <MenuItem onSelect={() => exportImage(downloadPng)}>PNG</MenuItem>
+                  <MenuItem onSelect={() => exportImage('svg')}>SVG, sharp at any size</MenuItem>
+                  <MenuItem onSelect={() => exportImage('png')}>PNG</MenuItem>
                 </Menu>
               )}
             </div>

@@ -13,6 +13,8 @@ describe('an entry in words', () => {
     ['journey.create', { name: 'Fresh', templateName: 'Win-back' }, 'created “Fresh” from the template “Win-back”'],
     ['journey.scenario-keep', { name: 'Lower price' }, 'kept the scenario “Lower price” of “Welcome”'],
     ['journey.version', { version: 3, name: 'Before spring' }, 'kept version 3 of “Welcome”, “Before spring”'],
+    ['journey.export', { format: 'png' }, 'took “Welcome” out as a file (png)'],
+    ['journey.export', { format: 'csv', figure: 'Welcome reach' }, 'took the figures “Welcome reach” out as a file (csv)'],
     ['approval.approve', { journeyId: 'j1' }, 'approved “Welcome”'],
     ['approval.approve', { journeyId: 'gone' }, 'approved a journey'],
     ['brand.settings', { before: { timeZone: 'UTC' }, after: { quietHours: {}, timeZone: 'Europe/Paris' } }, 'changed the brand’s rules: time zone and quiet hours'],

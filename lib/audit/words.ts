@@ -32,7 +32,7 @@ const WORDS: Record<string, readonly [string, Words?]> = {
   'journey.forecast': ['kept a forecast', (_, it) => `kept a forecast of ${it}`],
   'journey.scenario-keep': ['kept a scenario', (d, it) => `kept the scenario ${quoted(d.name)} of ${it}`],
   'journey.scenario-remove': ['removed a scenario', (d, it) => `removed the scenario ${quoted(d.name)} of ${it}`],
-  'journey.export': ['took a journey out as a file', (d, it) => `took ${it} out as a file (${text(d.format)})`],
+  'journey.export': ['took a journey out as a file', (d, it) => `took ${d.figure === undefined ? it : `the figures ${quoted(d.figure)}`} out as a file (${text(d.format)})`],
   'journey.comment': ['commented on a journey', (_, it) => `commented on ${it}`],
   'journey.comment-resolve': ['settled a comment', (_, it) => `settled a comment on ${it}`],
   'journey.comment-reopen': ['opened a comment again', (_, it) => `opened a comment on ${it} again`],

@@ -1,6 +1,6 @@
 'use server';
 
-import type { BrowserFormat, Given, ForecastEntry, ScenarioEntry, VersionEntry } from '@/components/builder/library-context';
+import type { Exported, Given, ForecastEntry, ScenarioEntry, VersionEntry } from '@/components/builder/library-context';
 import type { Journey } from '@/lib/journey/journey';
 import { keepForecast } from '@/lib/services/forecasts/keep-forecast';
 import { noteExport } from '@/lib/services/journeys/note-export';
@@ -69,9 +69,9 @@ export async function splitJourneyAction(input: { journeyId: string; contentHash
   }
 }
 
-export async function noteExportAction(input: { journeyId: string; format: BrowserFormat }): Promise<Given<null>> {
+export async function noteExportAction(input: { journeyId: string; exported: Exported }): Promise<Given<null>> {
   try {
-    await noteExport(await requestContext(), { journeyId: input?.journeyId, format: input?.format });
+    await noteExport(await requestContext(), { journeyId: input?.journeyId, exported: input?.exported });
     return { ok: true, value: null };
   } catch (error) {
     return refusal(error);

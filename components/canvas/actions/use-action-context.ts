@@ -34,7 +34,7 @@ export function useActionContext(readOnly: boolean): ActionContext {
         return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
       },
       say: show,
-      exported: (format) => noteExport?.(format),
+      exported: (format) => noteExport?.({ format }),
     }),
     [readOnly, store, flow, canvas, view, show, noteExport],
   );

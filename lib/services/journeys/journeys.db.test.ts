@@ -17,6 +17,7 @@ import { importJourney } from './import-journey';
 import { listKnownFields } from './list-known-fields';
 import { listJourneys } from './list-journeys';
 import { renameJourney } from './rename-journey';
+import { noteExport } from './note-export';
 import { listVersions } from '../versions/list-versions';
 import { saveDraft } from './save-draft';
 import { splitJourney } from './split-journey';
@@ -52,6 +53,16 @@ describe('a journey', () => {
     await archiveJourney(owner, { id, archived: false });
     expect(await actionsOn(id)).toEqual(['journey.archive', 'journey.create', 'journey.rename', 'journey.restore']);
     expect(await actionsOn(copy.id)).toEqual(['journey.duplicate']);
+  });
+
+  it('leaves a line when the browser made a file of it or of its figures, whoever took it', async () => {
+    const { id } = await createJourney(owner, { name: 'Taken out' });
+    const files = [{ format: 'journey' }, { format: 'png' }, { format: 'csv', figure: 'Taken out reach' }, { format: 'svg', figure: 'Taken out flow' }];
+    for (const exported of files) await noteExport(viewer, { journeyId: id, exported });
+    const entries = await listAudit(store.db, { brandId: owner.brandId, entityId: id });
+    expect(entries.filter(({ action }) => action === 'journey.export').map(({ detail }) => detail)).toEqual(expect.arrayContaining(files.map((file) => expect.objectContaining({ ...file, name: 'Taken out' }))));
+    for (const exported of [{ format: 'csv' }, { format: 'exe' }, { format: 'csv', figure: '' }, { format: 'csv', figure: 7 }, null]) await expect(noteExport(viewer, { journeyId: id, exported })).rejects.toMatchObject({ code: 'invalid' });
+    await expect(noteExport(stranger, { journeyId: id, exported: files[0] })).rejects.toMatchObject({ code: 'not-found' });
   });
 
   it.each(['', '   ', 'x'.repeat(201), 7, null])('is not created with the name %j', async (name) => {
