@@ -18,8 +18,10 @@ import { openDb } from './open-db';
 import { findApproval, insertApproval, insertApprovalEvent, listApprovalsOf } from './queries/approvals';
 import { insertAudit, listAudit } from './queries/audit';
 import { findBrand, insertBrandIfMissing, updateBrandSettings, listBrands } from './queries/brands';
+import { insertComment, settleThread } from './queries/comments';
 import { insertForecast } from './queries/forecasts';
 import { findJourney, insertJourney, listJourneys, renameJourney, setArchived, updateJourneyDraft } from './queries/journeys';
+import { findBrandPulse, findPulse } from './queries/pulse';
 import { findVersion, insertVersion, listVersions } from './queries/versions';
 import { UnstorableTextError } from './storable';
 import { openTestDb, seedDataFolder, startNeonProxy, startPostgres } from './testing';
@@ -119,13 +121,39 @@ function conformance(name: string, skipped: boolean, open: () => Promise<OpenedD
         }
         return approval;
       };
+      const pulse = () => findPulse(db, { brandId, journeyId: journey.id });
+      const none = await findBrandPulse(db, { brandId });
+      expect(await pulse()).toEqual({ id: journey.id, revision: 1, updatedBy: 'ann', updatedByName: null, comments: '0/0', happened: 0 });
       const live = await bring(await ask(`${brandId}-a`));
+      expect(await pulse()).toMatchObject({ happened: 3 });
+      expect([await findPulse(db, { brandId, approvalId: live.id }), await findPulse(db, { brandId: 'another', approvalId: live.id }), none]).toEqual([await pulse(), null, '0/0']);
+      expect(await findBrandPulse(db, { brandId })).toBe(`1/${later.getTime()}`);
       expect(await findApproval(db, { brandId, id: live.id })).toMatchObject({ row: { status: 'launched', approvedAt: later, expiresAt: null }, approval: live });
       const second = await ask(`${brandId}-b`);
       expect((await listApprovalsOf(db, { brandId, journeyId: journey.id })).map(({ row }) => row.id)).toEqual([`${brandId}-b`, `${brandId}-a`]);
       await expect(bring(second)).rejects.toThrow();
       expect((await findApproval(db, { brandId, id: second.row.id }))?.row.status).toBe('approved');
       expect(await findApproval(db, { brandId: 'another', id: live.id })).toBeNull();
+    });
+
+    it('has another pulse of comments with whatever is said, settled or opened again', async () => {
+      const { id: journeyId } = await add(db, 'talked-about');
+      const seen: string[] = [];
+      const look = async () => seen.push((await findPulse(db, { brandId, journeyId }))!.comments);
+      const say = async (id: string) => {
+        await insertComment(db, { id: `${brandId}-${id}`, journeyId, threadId: null, partId: null, partName: 'The journey', text: 'x', authorId: 'ann', authorName: 'Ann', at: now, resolvedAt: null, resolvedBy: null });
+        await look();
+      };
+      const settle = async (id: string, resolvedAt: Date | null) => {
+        await settleThread(db, { brandId, id: `${brandId}-${id}`, resolvedAt, resolvedBy: resolvedAt && 'Ann' });
+        await look();
+      };
+      await say('first');
+      await say('second');
+      await settle('first', now);
+      await settle('second', later);
+      await settle('first', null);
+      expect(seen).toEqual(['1/0', '2/0', `2/${now.getTime()}`, `2/${BigInt(now.getTime()) + BigInt(later.getTime())}`, `2/${later.getTime()}`]);
     });
 
     it('gives a document back as it was put in: every script, emoji, a million characters, odd keys and numbers', async () => {

@@ -93,6 +93,8 @@ test('a marketer asks, a manager reads and decides, and later answers only for w
   await approveIn(page).click();
   await expect(panelOf(page)).toContainText('It is approved and can be launched.');
   await expect(page.getByRole('region', { name: 'History' })).toContainText(`Typed and confirmed: 500 people, $${spend} in all`);
+  await expect(panelOf(other)).toContainText('What you typed is still here and was not sent.', { timeout: 20_000 });
+  await expect(panelOf(other).getByLabel('Note')).toHaveValue('As agreed');
   await approveIn(other).click();
   await expect(panelOf(other)).toContainText('This cannot be approved: it is approved and not launched yet.');
   await expect(panelOf(other)).toContainText('Your note was not kept: As agreed');
@@ -100,9 +102,9 @@ test('a marketer asks, a manager reads and decides, and later answers only for w
 
   // What changed is asked again, what did not goes on holding.
   await changeJourney(mia.request, headers, journeyId, (journey) => void (journey.states[0]!.touchpoints[0]!.brief!.keyMessage = 'Set up takes three minutes'));
-  await askApproval(mia.request, headers, journeyId);
   await page.goto('/approvals');
-  await page.getByRole('region', { name: 'Waits for you' }).getByRole('listitem').filter({ hasText: name }).getByText('Missing: content').waitFor();
+  await askApproval(mia.request, headers, journeyId);
+  await expect(page.getByRole('region', { name: 'Waits for you' }).getByRole('listitem').filter({ hasText: name }).getByText('Missing: content'), 'the inbox follows').toBeVisible({ timeout: 20_000 });
   await accessible(page);
   await page.getByRole('link', { name: `${name} version 2` }).click();
   await expect(page.getByRole('heading', { name: 'What changed since version 1, approved last' })).toBeVisible();

@@ -1,6 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { importJourney, nodeOf, ownFile, saved, select } from './builder';
-import { expect, test } from './fixtures';
+import { importJourney, nodeOf, opened, ownFile, saved, select } from './builder';
+import { expect, NO_NETWORK, test } from './fixtures';
+import { join } from './people';
+
+/** A beat, and what comes of it. */
+const HEARD = { timeout: 15_000 };
 
 test('a comment is pinned to a state, answered, settled, and found again after a reload', async ({ page }) => {
   await importJourney(page, ownFile('trial.seed.json', 'Talked about'));
@@ -29,4 +33,60 @@ test('a comment is pinned to a state, answered, settled, and found again after a
   await expect(panel.getByText('Everything said is settled.')).toBeVisible();
   await panel.getByRole('radio', { name: 'All' }).click();
   await expect(thread).toContainText('settled by');
+});
+
+test('what others say comes by itself, and takes neither the focus nor what is being typed', async ({ page, browser, watch }) => {
+  const ana = await join(page, browser, watch, { name: 'Ana', role: 'Marketer' });
+  await importJourney(page, ownFile('trial.seed.json', 'Talked about by two'));
+  await saved(page);
+  await ana.goto(page.url());
+  await opened(ana);
+  let asked = 0;
+  page.on('request', (request) => void (request.headers()['next-action'] && asked++));
+  const panelOf = (at: typeof page) => at.getByRole('region', { name: 'Comments' });
+  const threadOf = (at: typeof page) => panelOf(at).getByRole('article', { name: 'About Habit' });
+  for (const at of [page, ana]) await at.getByRole('tab', { name: /^Comments/ }).click();
+
+  const field = panelOf(page).getByRole('textbox', { name: 'Comment on the journey' });
+  await field.fill('Half a thought');
+  await select(ana, 'Habit');
+  await panelOf(ana).getByRole('textbox', { name: 'Comment on Habit' }).fill('Is a week long enough?');
+  await panelOf(ana).getByRole('button', { name: 'Comment', exact: true }).click();
+  await expect(threadOf(page)).toContainText('Is a week long enough?', HEARD);
+  await expect(nodeOf(page, 'Habit').getByText('open comment')).toBeAttached();
+  await expect(page.getByRole('tab', { name: 'Comments 1' })).toBeVisible();
+  await expect(page.getByText('Ana commented on Habit: Is a week long enough?')).toBeAttached();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('Half a thought');
+
+  const answer = threadOf(page).getByRole('textbox');
+  await answer.fill('I would say');
+  const before = (await answer.boundingBox())!.y;
+  await threadOf(ana).getByRole('textbox').fill('Two weeks, then');
+  await threadOf(ana).getByRole('button', { name: 'Answer' }).click();
+  await expect(threadOf(page)).toContainText('Two weeks, then', HEARD);
+  await expect(answer).toBeFocused();
+  await expect(answer).toHaveValue('I would say');
+  expect((await answer.boundingBox())!.y).toBeCloseTo(before, -1);
+
+  await threadOf(ana).getByRole('button', { name: 'Settle' }).click();
+  await expect(threadOf(page)).toContainText('settled by Ana', HEARD);
+  await expect(page.getByRole('tab', { name: 'Comments', exact: true })).toBeVisible();
+  await expect(answer).toBeFocused();
+  await expect(answer).toHaveValue('I would say');
+
+  await page.context().setOffline(true);
+  watch.forgive(NO_NETWORK);
+  await panelOf(ana).getByRole('textbox', { name: 'Comment on Habit' }).fill('While you were away');
+  await panelOf(ana).getByRole('button', { name: 'Comment', exact: true }).click();
+  await expect(panelOf(ana).getByText('While you were away')).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(panelOf(page).getByText('While you were away')).toBeVisible(HEARD);
+  expect(asked, 'comments are fetched when they changed alone').toBeLessThanOrEqual(4);
+
+  // What was typed outlives its field.
+  await page.getByRole('tab', { name: 'Problems' }).click();
+  await page.getByRole('tab', { name: /^Comments/ }).click();
+  await expect(field).toHaveValue('Half a thought');
+  await ana.context().close();
 });

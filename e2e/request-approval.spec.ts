@@ -6,6 +6,8 @@ import { inspectorOf } from './builder';
 import { expect, test } from './fixtures';
 import { join } from './people';
 
+/** Until an open page has heard of something and read itself anew. */
+const HEARD = { timeout: 20_000 };
 const partOf = (page: Page, name: string | RegExp) => page.getByRole('region', { name });
 
 async function accessible(page: Page): Promise<void> {
@@ -76,8 +78,24 @@ test('a marketer mends, asks, launches, changes and launches again; an owner ret
   await accessible(hers);
 
   const link = (await hers.getByRole('link', { name: 'See what approvers see' }).getAttribute('href'))!;
+  // She hears of the approval where she is: drawing, and over a reason half written, which stays.
+  const drawing = await hers.context().newPage();
+  await drawing.goto(`/journeys/${id}`);
+  await expect(drawing.getByText('In approval', { exact: true })).toBeVisible();
+  await hers.getByRole('button', { name: 'Withdraw' }).click();
+  const reason = hers.getByRole('dialog').getByLabel('Reason (optional)');
+  await reason.fill('On second thought');
   await approve(page, link, { people: '800' });
-  await hers.reload();
+  await expect(hers.getByRole('dialog').getByText(/^Ada Owner approved content/)).toBeVisible(HEARD);
+  await expect(hers.getByText('Version 1 is awaiting approval')).toBeAttached();
+  await expect(reason).toBeFocused();
+  await expect(reason).toHaveValue('On second thought');
+  await accessible(hers);
+  await hers.getByRole('dialog', { name: /^Withdraw/ }).getByRole('button', { name: 'Cancel' }).click();
+  await expect(partOf(hers, 'Version 1 is approved')).toBeVisible();
+  await expect(drawing.getByText('Approved', { exact: true })).toBeVisible(HEARD);
+  await expect(drawing.getByRole('button', { name: 'Launch' })).toBeVisible();
+  await drawing.close();
   await partOf(hers, 'Version 1 is approved').getByRole('button', { name: 'Launch' }).click();
   const dialog = hers.getByRole('alertdialog');
   await expect(dialog).toContainText('for 800 people');
@@ -96,7 +114,7 @@ test('a marketer mends, asks, launches, changes and launches again; an owner ret
   await ask.click();
   await expect(partOf(hers, 'Version 2 is awaiting approval')).toBeVisible();
   await approve(page, (await hers.getByRole('link', { name: 'See what approvers see' }).getAttribute('href'))!, { people: '800' });
-  await hers.reload();
+  await expect(partOf(hers, 'Version 2 is approved')).toBeVisible(HEARD);
   await hers.getByRole('button', { name: 'Launch', exact: true }).click();
   await dialog.getByRole('button', { name: 'Launch version 2' }).click();
   const live = partOf(hers, 'Version 2 is live');

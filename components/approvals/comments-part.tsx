@@ -1,38 +1,29 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { CommentsProvider, useComments } from '@/components/comments/comments-context';
-import type { CommentActions, CommentEntry } from '@/components/comments/comment-entry';
+import { useComments } from '@/components/comments/comments-context';
 import { Composer } from '@/components/comments/composer';
+import { openThreads, type ShownComment } from '@/components/comments/take-in-comments';
 import { Thread } from '@/components/comments/thread';
+import { KeepInPlace } from '@/components/shell/keep-in-place';
 import { useCan } from '@/components/shell/role-context';
 import { Select } from '@/components/ui/select';
 
 /** A part of the journey one can comment on. */
 export type CommentablePart = { id: string; name: string; kind: string };
 
-type Props = { journeyId: string; comments: readonly CommentEntry[]; actions: CommentActions; parts: readonly CommentablePart[] };
-
 /** What people say about the journey and its parts, and a field to say more: the same comments as beside the canvas. */
-export function CommentsPart({ journeyId, comments, actions, parts }: Props) {
-  return (
-    <CommentsProvider journeyId={journeyId} comments={comments} actions={actions}>
-      <Comments parts={parts} />
-    </CommentsProvider>
-  );
-}
-
-function Comments({ parts }: { parts: readonly CommentablePart[] }) {
-  const { store, add, resolve } = useComments();
+export function CommentsPart({ parts }: { parts: readonly CommentablePart[] }) {
+  const { store, add, resolve, read } = useComments();
+  useEffect(read, [read]);
   const all = useStore(store);
   const mayWrite = useCan('comment.write');
   const [about, setAbout] = useState<string>();
-  const threads = all.filter(({ threadId }) => threadId === null);
-  const open = threads.filter(({ resolvedAtMs }) => resolvedAtMs === null);
-  const settled = threads.filter(({ resolvedAtMs }) => resolvedAtMs !== null);
+  const open = openThreads(all);
+  const settled = all.filter((comment) => comment.threadId === null && !open.includes(comment));
   const name = parts.find(({ id }) => id === about)?.name ?? 'the journey';
-  const show = (first: CommentEntry) => (
+  const show = (first: ShownComment) => (
     <Thread
       key={first.id}
       first={first}
@@ -45,7 +36,7 @@ function Comments({ parts }: { parts: readonly CommentablePart[] }) {
   );
   return (
     <div className="flex max-w-180 flex-col gap-3">
-      {open.map(show)}
+      <KeepInPlace of={all}>{open.map(show)}</KeepInPlace>
       {open.length === 0 && <p className="text-13 text-muted">{settled.length ? 'Everything said is settled.' : 'Nothing has been said yet.'}</p>}
       {settled.length > 0 && (
         <details className="text-13">
@@ -56,7 +47,7 @@ function Comments({ parts }: { parts: readonly CommentablePart[] }) {
       {mayWrite && (
         <div>
           <Select aria-label="Comment about" value={about} clearLabel="About the whole journey" onValueChange={setAbout} options={parts.map(({ id, name: label, kind }) => ({ value: id, label, hint: kind }))} className="max-w-80" />
-          <Composer key={about} label={`Comment on ${name}`} action="Comment" onSend={(text) => add({ text, ...(about && { partId: about }) })} />
+          <Composer key={about} about={about ?? ''} label={`Comment on ${name}`} action="Comment" onSend={(text) => add({ text, ...(about && { partId: about }) })} />
         </div>
       )}
     </div>

@@ -17,7 +17,7 @@ export function DecisionAside({ data, decide }: { data: ApprovalData; decide: De
       <h2 id="decide-title" className="mb-3 text-16 font-semibold">
         {canDecide(data) ? 'Your decision' : 'Decision'}
       </h2>
-      <DecisionPanel id={approval.id} contentHash={contentHash} currency={currency} confirmFigures={policy.confirmFigures} checklist={policy.checklist} yours={yours} open={canDecide(data)} decide={decide}>
+      <DecisionPanel id={approval.id} contentHash={contentHash} currency={currency} confirmFigures={policy.confirmFigures} checklist={policy.checklist} yours={yours} open={canDecide(data)} closed={sentence(data)} decide={decide}>
         <p className="text-13">{sentence(data)}</p>
         {status === 'approved' && (
           <ButtonLink href={`/journeys/${data.journeyId}/approve`} className="self-start">

@@ -26,8 +26,9 @@ type Props = {
   confirmFigures: boolean;
   checklist: readonly string[];
   yours: Yours;
-  /** Whether the reader can decide now. */
+  /** Whether the reader can decide now; where they can't, why. */
   open: boolean;
+  closed: string;
   decide: Decide;
   /** What is said where there is nothing to decide, or no more. */
   children: ReactNode;
@@ -39,7 +40,7 @@ const BOXES = 'mt-1.5 flex flex-col gap-2 [&>label]:min-h-6 [&>label]:items-star
 type Typed = { people: number | undefined; spend: number | undefined };
 
 /** The approver's word: which sections, the figures typed again, a checklist, a note. What cannot be done is said, and nothing typed is lost. */
-export function DecisionPanel({ id, contentHash, currency, confirmFigures, checklist, yours, open, decide, children }: Props) {
+export function DecisionPanel({ id, contentHash, currency, confirmFigures, checklist, yours: latest, open, closed, decide, children }: Props) {
   const [left, setLeft] = useState<readonly Section[]>([]);
   const [typed, setTyped] = useState<Typed>({ people: undefined, spend: undefined });
   const [checked, setChecked] = useState<readonly string[]>([]);
@@ -50,6 +51,12 @@ export function DecisionPanel({ id, contentHash, currency, confirmFigures, check
   const box = useRef<HTMLDivElement>(null);
   const noteField = useRef<HTMLDivElement>(null);
   const router = useRouter();
+  const [asked, setAsked] = useState(open ? latest : undefined);
+  if (open && asked !== latest) setAsked(latest);
+  const typing = note.trim() !== '' || typed.people !== undefined || typed.spend !== undefined || checked.length > 0;
+  /** When somebody else decides while something is typed here, the form stays until it is sent, and then is refused with the reason. */
+  const kept = !open && typing && !problem ? asked : undefined;
+  const yours = kept ?? latest;
 
   const sections = yours.wanted.filter((section) => !left.includes(section));
   const compliance = sections.includes('compliance');
@@ -62,6 +69,7 @@ export function DecisionPanel({ id, contentHash, currency, confirmFigures, check
     if (!answer.ok) return router.refresh();
     setNote('');
     setTyped({ people: undefined, spend: undefined });
+    setChecked([]);
     box.current?.focus();
   };
   const approve = () => {
@@ -82,7 +90,7 @@ export function DecisionPanel({ id, contentHash, currency, confirmFigures, check
     noteField.current?.querySelector('textarea')?.focus();
   };
 
-  if (!open) {
+  if (!open && !kept) {
     return (
       <div ref={box} tabIndex={-1} className="flex flex-col gap-3 outline-none">
         {problem && <Notice tone="danger">{problem}</Notice>}
@@ -151,6 +159,11 @@ export function DecisionPanel({ id, contentHash, currency, confirmFigures, check
         </Field>
       </div>
       {problem && <Notice tone="danger">{problem}</Notice>}
+      {kept && (
+        <Notice tone="warning" title={closed}>
+          What you typed is still here and was not sent.
+        </Notice>
+      )}
       <div className="flex flex-wrap gap-2">
         {yours.wanted.length > 0 && (
           <Button variant="primary" loading={busy === 'approve'} disabled={busy !== undefined} onClick={() => void approve()} className="flex-1">

@@ -9,11 +9,14 @@ import { TAB } from '@/components/ui/tab-class';
 import { APPROVAL_STATUSES, STATUS_WORDS } from '@/lib/approval/approval';
 import { ApprovalRow } from './approval-row';
 import { inboxHref, type InboxRow, type InboxView } from './inbox-entry';
+import { KeepUp } from './keep-up';
 
 type Props = {
   /** In the order of the inbox: what waits for the reader first. */
   rows: readonly InboxRow[];
   view: InboxView;
+  /** How the brand's requests stood when they were read. */
+  revision: string;
   /** Whether the reader approves at all. */
   approves: boolean;
   /** Who stands in for whom. */
@@ -21,12 +24,13 @@ type Props = {
 };
 
 /** The approvals of a brand: what waits for the reader, what waits for others, what is decided. */
-export function InboxPage({ rows, view, approves, away }: Props) {
+export function InboxPage({ rows, view, revision, approves, away }: Props) {
   const yours = rows.filter((row) => row.yours);
   const waiting = rows.filter((row) => row.status === 'requested' && !row.yours);
   const all = view.show === 'all';
   return (
     <>
+      <KeepUp revision={revision} said={approves ? `Waiting for you: ${yours.length}. Waiting for others: ${waiting.length}.` : `Waiting for approval: ${waiting.length}.`} />
       <PageHeader
         title="Approvals"
         tabs={

@@ -1,7 +1,9 @@
 'use client';
 
 import { useState } from 'react';
+import { KeepUp } from '@/components/approvals/keep-up';
 import { JourneyTabs } from '@/components/journey/journey-tabs';
+import { KeepInPlace } from '@/components/shell/keep-in-place';
 import { PageHeader } from '@/components/shell/page-header';
 import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
@@ -11,6 +13,7 @@ import type { ApproveActions, HeldApproval, PastRequest, Preview } from './appro
 import type { Asked } from './ask-draft';
 import { AskForm } from './ask-form';
 import { HistoryPart } from './history-part';
+import { HoldProvider, useHeldPage } from './hold-page';
 import { LivePart } from './live-part';
 import { OpenPart } from './open-part';
 import { RollBack } from './roll-back';
@@ -19,6 +22,8 @@ import { InTheWay, Weighed } from './weighed';
 
 type Props = {
   journey: { id: string; name: string };
+  /** How the journey's requests stood when they were read. */
+  revision: string;
   standing: JourneyStanding;
   /** What is live or paused. */
   live: HeldApproval | null;
@@ -35,15 +40,29 @@ type Props = {
   actions: ApproveActions;
 };
 
-/** Where a journey stands between draft and live, and the one thing to do next. */
-export function ApprovePage({ journey, standing, live, open, ended, history, approvers, names, preview, initial, today, actions }: Props) {
+/** Where a journey stands between draft and live, and the one thing to do next. It follows what others do. */
+export function ApprovePage(latest: Props) {
+  const { shown, hear, hold } = useHeldPage(latest);
+  return (
+    <HoldProvider value={hold}>
+      <KeepUp journeyId={latest.journey.id} revision={latest.revision} onNews={hear} />
+      <KeepInPlace of={shown.revision}>
+        <Standing {...shown} />
+      </KeepInPlace>
+    </HoldProvider>
+  );
+}
+
+function Standing({ journey, standing, live, open, ended, history, approvers, names, preview, initial, today, actions }: Props) {
   const mayAsk = useCan('approval.request');
   const mayRollBack = useCan('approval.rollback');
   const [wants, setWants] = useState<string>();
+  /** Whether something was typed into the form: then it stays, whatever others ask for. */
+  const [typed, setTyped] = useState(false);
   const versions = Object.fromEntries(history.map(({ id, versionNumber }) => [id, versionNumber]));
   const standsFor = open ?? live;
   const settled = open ? open.status === 'requested' || open.status === 'approved' : live !== null && !standing.draftChanged;
-  const asking = !settled || wants === standsFor?.id;
+  const asking = !settled || wants === standsFor?.id || typed;
   const former = history.filter(({ id, status, happened }) => id !== live?.id && id !== ended?.id && ['replaced', 'stopped', 'rolled-back'].includes(status) && happened.some(({ kind }) => kind === 'launch'));
   return (
     <>
@@ -87,6 +106,7 @@ export function ApprovePage({ journey, standing, live, open, ended, history, app
             journeyId={journey.id}
             first={preview}
             initial={initial}
+            onTyped={setTyped}
             today={today}
             withdraws={open && open.status !== 'rejected' ? `Asking withdraws the request for version ${open.versionNumber}.` : null}
             names={names}

@@ -26,6 +26,8 @@ type Props = {
   first: Preview;
   /** What was asked last, to start from. */
   initial: Asked;
+  /** Told that something is typed here, and that it was sent. */
+  onTyped: (typed: boolean) => void;
   /** The day it is, such as "2026-12-01". */
   today: string;
   /** An open request that asking again withdraws. */
@@ -49,7 +51,7 @@ const isEmpty = (audience: object, path: string) => ['', undefined].includes((au
 const neverChanges = () => () => {};
 
 /** Says to whom the draft shall go, shows what that comes to, and asks for approval. What is typed outlives a reload and a refusal. */
-export function AskForm({ journeyId, first, initial, today, withdraws, names, versions, request, preview: ask }: Props) {
+export function AskForm({ journeyId, first, initial, onTyped, today, withdraws, names, versions, request, preview: ask }: Props) {
   const [typed, setTyped] = useState<Asked>();
   const kept = useSyncExternalStore(neverChanges, () => keptText(journeyId), () => null);
   const asked = typed ?? readKept(kept) ?? initial;
@@ -65,6 +67,7 @@ export function AskForm({ journeyId, first, initial, today, withdraws, names, ve
     const next = { ...asked, ...part };
     setTyped(next);
     keepAsked(journeyId, next);
+    onTyped(true);
     setProblems((all) => all.filter(({ path }) => !Object.keys(part).some((field) => path === field || path.startsWith(`${field}[`))));
   };
   const errorOf = (field: string) => problems.find(({ path }) => path === field || path.startsWith(`${field}[`))?.message;
@@ -88,6 +91,7 @@ export function AskForm({ journeyId, first, initial, today, withdraws, names, ve
       return show((answer.problems ?? []).map(({ path, ...rest }) => ({ ...rest, path: path.replace(/^audience\./, '') })));
     }
     keepAsked(journeyId, null);
+    onTyped(false);
     toast.show(answer.status === 'approved' ? { title: 'Approved at once: earlier approvals hold', tone: 'success' } : { title: 'Approval was requested', description: preview.approvers.length ? `${preview.approvers.join(', ')} can answer and were told.` : undefined, tone: 'success' });
     return undefined;
   };

@@ -19,6 +19,7 @@ import { count, listed, money } from '@/lib/approval/risk/words';
 import type { ApproveActions, HeldApproval } from './approve-data';
 import { Card } from './card';
 import { Changes } from './changes';
+import { useHold } from './hold-page';
 import { NothingIsSent } from './live-part';
 import { ReasonDialog } from './reason-dialog';
 
@@ -87,6 +88,7 @@ function Approved({ journeyName, open, replaces, onAskAgain, actions }: Props) {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string>();
   const toast = useToast();
+  const meanwhile = useHold(asking);
   const { id, versionNumber, contentHash, request, events, expiresAtMs, draftChanges } = open;
   const givers = [...new Set(progress({ request, events }).flatMap(({ given }) => given.map(({ by }) => by.name)))];
   const { audience, figures, currency } = request;
@@ -133,6 +135,7 @@ function Approved({ journeyName, open, replaces, onAskAgain, actions }: Props) {
             Version {versionNumber} goes live{replaces === null ? '' : ` in place of version ${replaces}`}: for {count(figures.people)} {figures.people === 1 ? 'person' : 'people'}, about {money(figures.spend, currency)} in all, the first message not before {day}.
             {draftChanges.length > 0 && ' The draft has changed since: it is the approved version that is launched.'}
             <span className="mt-2 block">No platform is connected in this release: going live is put on record, and nothing is sent to anyone.</span>
+            {meanwhile}
           </>
         }
       />

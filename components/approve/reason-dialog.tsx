@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
+import { useHold } from './hold-page';
 
 type Props = {
   /** The button that opens it. */
@@ -31,6 +32,7 @@ export function ReasonDialog({ trigger, title, description, action, tone = 'prim
   const [reason, setReason] = useState('');
   const [refused, setRefused] = useState<string>();
   const [busy, setBusy] = useState(false);
+  const meanwhile = useHold(open);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (required && !reason.trim()) {
@@ -64,6 +66,7 @@ export function ReasonDialog({ trigger, title, description, action, tone = 'prim
       }
     >
       <form id={form} onSubmit={submit} className="space-y-4">
+        {meanwhile}
         {children}
         <div ref={text}>
           <Field label={required ? 'Reason' : 'Reason (optional)'} error={refused} hint="Kept with the record, and sent to those who are involved.">

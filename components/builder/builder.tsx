@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
 import { READ_CLIP } from '@/components/canvas/actions/clipboard';
 import type { CommentEntry } from '@/components/comments/comment-entry';
-import { CommentsProvider } from '@/components/comments/comments-context';
+import { CommentsProvider, useComments } from '@/components/comments/comments-context';
 import { PresenceProvider } from '@/components/presence/presence-context';
 import { usePresence } from '@/components/presence/use-presence';
 import { useCan } from '@/components/shell/role-context';
@@ -30,6 +30,7 @@ import { HISTORY } from './keep-history';
 import { LibraryProvider, type Kept } from './library-context';
 import { HASHING, type Requests } from './next-step';
 import { OverlayProvider } from './overlay-context';
+import { useLatestRequests } from './use-latest-requests';
 import { useSession } from './use-session';
 
 // The canvas comes first; what stands around it follows.
@@ -84,8 +85,13 @@ export function Builder({ journeyId, saved, brandName, settings, kept, journeys:
   );
 }
 
-function Frame({ journeyId, session, requests, actions }: { journeyId: string; session: ReturnType<typeof useSession>; requests: Requests; actions: BuilderActions }) {
-  usePresence(journeyId, session, actions.loadDraft);
+function Frame({ journeyId, session, requests: opened, actions }: { journeyId: string; session: ReturnType<typeof useSession>; requests: Requests; actions: BuilderActions }) {
+  const [requests, hearRequests] = useLatestRequests(journeyId, opened, actions.loadRequests);
+  const { hear: hearComments } = useComments();
+  usePresence(journeyId, session, actions.loadDraft, ({ comments, happened }) => {
+    void hearComments(comments);
+    hearRequests(`${happened}`);
+  });
   useFetchAhead(WITHOUT_SERVER);
   const [tab, setTab] = useState<DrawerTab>(() => (window.location.hash === '#comments' ? 'comments' : 'problems'));
   const [closed, setClosed] = useState(false);

@@ -11,8 +11,11 @@ import { useToast } from '@/components/ui/toast';
 import { journeyStanding, nextStep, STEP_WORDS, type Held, type JourneyStanding } from '@/lib/approval/journey-standing';
 import type { Session } from './use-session';
 
-/** The journey's requests as they stood when the page was loaded, and the content hash that its draft had then. */
-export type Requests = { held: readonly Held[]; draftHash: string; loadedAtMs: number };
+/**
+ * The journey's requests as they stood when they were read, and the content hash that its draft had when the page was loaded. `revision` is
+ * another when something has happened to them since.
+ */
+export type Requests = { held: readonly Held[]; draftHash: string; loadedAtMs: number; revision: string };
 
 /** What tells an edited draft from the one that was asked for. */
 export const HASHING = lazyCode(() => import('@/lib/journey/content-hash'));

@@ -1,45 +1,38 @@
 'use client';
 
 import { createContext, use, useMemo, useState, type ReactNode } from 'react';
-import { createStore, useStore, type StoreApi } from 'zustand';
+import { createStore, useStore } from 'zustand';
 import { useToast } from '@/components/ui/toast';
-import type { CommentActions, CommentEntry, Said } from './comment-entry';
-
-type Comments = {
-  store: StoreApi<readonly CommentEntry[]>;
-  findPeople: CommentActions['findPeople'];
-  /** Both say whether it was done; what failed was told. */
-  add: (said: Said) => Promise<boolean>;
-  resolve: (id: string, resolved: boolean) => Promise<boolean>;
-};
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { CommentActions, CommentEntry } from './comment-entry';
+import { createComments, type Comments } from './create-comments';
+import type { ShownComment } from './take-in-comments';
 
 const CommentsContext = createContext<Comments | undefined>(undefined);
 
-/** Makes what is said about the journey known to everything inside. */
+/** Makes what is said about the journey known to everything inside, and tells screen readers of what others say. */
 export function CommentsProvider({ journeyId, comments, actions, children }: { journeyId: string; comments: readonly CommentEntry[]; actions: CommentActions; children: ReactNode }) {
-  const [store] = useState(() => createStore<readonly CommentEntry[]>(() => comments));
+  const [store] = useState(() => createStore<readonly ShownComment[]>(() => comments));
+  const [news, setNews] = useState('');
   const toast = useToast();
-  const value = useMemo<Comments>(() => {
-    const ask = async (what: ReturnType<CommentActions['addComment']>, failed: string): Promise<boolean> => {
-      const answer = await what.catch(() => ({ ok: false as const, message: 'The server does not answer. Your words are still in the field; try again in a moment.' }));
-      if (!answer.ok) toast.show({ title: failed, description: answer.message, tone: 'danger' });
-      else store.setState([...store.getState().filter(({ id }) => id !== answer.value.id), answer.value].sort((a, b) => a.atMs - b.atMs), true);
-      return answer.ok;
-    };
-    return {
-      store,
-      findPeople: actions.findPeople,
-      add: (said) => ask(actions.addComment({ journeyId, said }), 'The comment was not kept'),
-      resolve: (id, resolved) => ask(actions.resolveThread({ id, resolved }), 'The thread was not changed'),
-    };
-  }, [journeyId, actions, store, toast]);
-  return <CommentsContext value={value}>{children}</CommentsContext>;
+  const value = useMemo(() => createComments({ journeyId, store, actions, fail: (title, description) => void toast.show({ title, description, tone: 'danger' }), say: setNews }), [journeyId, actions, store, toast]);
+  return (
+    <CommentsContext value={value}>
+      {children}
+      <VisuallyHidden live>{news}</VisuallyHidden>
+    </CommentsContext>
+  );
 }
 
 export function useComments(): Comments {
   const comments = use(CommentsContext);
   if (!comments) throw new Error('This component belongs inside a CommentsProvider');
   return comments;
+}
+
+/** Tells comments how they stand on the server; nothing on pages without comments. */
+export function useHearComments(): Comments['hear'] | undefined {
+  return use(CommentsContext)?.hear;
 }
 
 /** How many open threads there are; about one part when it is named. */

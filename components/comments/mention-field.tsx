@@ -11,15 +11,14 @@ const MOST_OFFERED = 6;
 type Props = {
   label: string;
   value: string;
-  onValueChange: (text: string) => void;
-  /** Told whom the reader chose to mention. */
-  onMention: (person: Mention) => void;
+  /** With the person whom the reader chose to mention by it. */
+  onValueChange: (text: string, mentioned?: Mention) => void;
   /** Who can be mentioned; asked for at the first @. */
   findPeople: () => Promise<readonly Mention[]>;
 };
 
 /** Text in which @ offers the brand's people: arrow keys walk through them, Enter and Tab take one, Escape goes on typing. */
-export function MentionField({ label, value, onValueChange, onMention, findPeople }: Props) {
+export function MentionField({ label, value, onValueChange, findPeople }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -53,8 +52,7 @@ export function MentionField({ label, value, onValueChange, onMention, findPeopl
   const take = (person: Mention) => {
     if (!typing) return;
     const before = `${value.slice(0, typing.at)}@${person.name} `;
-    onMention(person);
-    onValueChange(before + value.slice(caret).replace(/^ /, ''));
+    onValueChange(before + value.slice(caret).replace(/^ /, ''), person);
     setCaret(before.length);
     setClosedAt(typing.at);
     caretWanted.current = before.length;

@@ -6,11 +6,12 @@ import { useCan } from '@/components/shell/role-context';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import type { CommentEntry } from './comment-entry';
+import type { ShownComment } from './take-in-comments';
 import { CommentText } from './comment-text';
 import { Composer } from './composer';
 
 type Props = {
-  first: CommentEntry;
+  first: ShownComment;
   answers: readonly CommentEntry[];
   /** Whether the part it is about is gone. */
   gone: boolean;
@@ -50,7 +51,7 @@ export function Thread({ first, answers, gone, onShowPart, onAnswer, onResolve }
           </li>
         ))}
       </ol>
-      {mayWrite && !resolved && <Composer label={`Answer about ${first.partName}`} action="Answer" onSend={onAnswer} />}
+      {mayWrite && (!resolved || first.lingers) && <Composer about={first.id} label={`Answer about ${first.partName}`} action="Answer" onSend={onAnswer} />}
     </article>
   );
 }

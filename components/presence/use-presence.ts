@@ -1,12 +1,19 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import type { Session } from '@/components/builder/use-session';
 import { useToast } from '@/components/ui/toast';
 import type { Saved } from '@/lib/editor/autosave';
 import { usePresenceStore, type OtherPerson } from './presence-context';
 
-type Beat = { others: OtherPerson[]; revision: number; changedBy: { name: string; you: boolean } | null };
+export type Beat = {
+  others: OtherPerson[];
+  revision: number;
+  changedBy: { name: string; you: boolean } | null;
+  /** Others when something was said or settled, or happened to the journey's requests for approval. */
+  comments: string;
+  happened: number;
+};
 
 const EVERY_MS = 4_000;
 /** A selection is told this long after it was made, so that walking through parts tells the last one. */
@@ -16,9 +23,10 @@ const ANNOUNCE_MS = 30_000;
 
 /**
  * Tells the server every few seconds what its reader looks at, and hears who else is there. What another person saved is taken in
- * where nothing is unsaved here; where something is, saving will find out and ask. A hidden tab is not there.
+ * where nothing is unsaved here; where something is, saving will find out and ask. A hidden tab is not there. `onBeat` hears every answer.
  */
-export function usePresence(journeyId: string, { store, autosave }: Session, loadDraft: (id: string) => Promise<Saved | null>): void {
+export function usePresence(journeyId: string, { store, autosave }: Session, loadDraft: (id: string) => Promise<Saved | null>, onBeat: (beat: Beat) => void): void {
+  const hear = useEffectEvent(onBeat);
   const presence = usePresenceStore();
   const { show } = useToast();
   useEffect(() => {
@@ -53,6 +61,7 @@ export function usePresence(journeyId: string, { store, autosave }: Session, loa
         const heard = (await answer.json()) as Beat;
         if (over) return;
         if (JSON.stringify(heard.others) !== JSON.stringify(presence.getState())) presence.setState(heard.others, true);
+        hear(heard);
         await takeIn(heard);
       } catch {
         // Without an answer nobody is known to be there; whether edits are safe is told elsewhere.
@@ -69,7 +78,9 @@ export function usePresence(journeyId: string, { store, autosave }: Session, loa
       clearTimeout(timer);
       timer = setTimeout(beat, SETTLE_MS);
     });
+    const onOnline = () => void beat();
     document.addEventListener('visibilitychange', onVisibility);
+    window.addEventListener('online', onOnline);
     window.addEventListener('pagehide', leave);
     void beat();
     return () => {
@@ -77,6 +88,7 @@ export function usePresence(journeyId: string, { store, autosave }: Session, loa
       clearTimeout(timer);
       unsubscribe();
       document.removeEventListener('visibilitychange', onVisibility);
+      window.removeEventListener('online', onOnline);
       window.removeEventListener('pagehide', leave);
       presence.setState([], true);
       leave();

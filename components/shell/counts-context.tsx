@@ -1,12 +1,13 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { createContext, use, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 
 /** What waits for the person: approvals they can give, and news they have not read. */
 export type Counts = { waiting: number; unread: number };
 
 const CountsContext = createContext<Counts>({ waiting: 0, unread: 0 });
+const AskContext = createContext(() => {});
 const EVERY_MS = 60_000;
 
 /** Keeps the counts of the frame true: asked again on every page, when the window is looked at again, and once a minute while it is. */
@@ -19,15 +20,16 @@ export function CountsProvider({ counts, children }: { counts: Counts; children:
     setGiven(counts);
     setNow(counts);
   }
+  const fetchNow = useCallback((signal?: AbortSignal) => {
+    if (document.hidden) return;
+    fetch('/api/counts', { signal })
+      .then((answer) => (answer.ok ? (answer.json() as Promise<Counts>) : undefined))
+      .then((fresh) => fresh && setNow(fresh))
+      .catch(() => undefined);
+  }, []);
   useEffect(() => {
     const stop = new AbortController();
-    const ask = () => {
-      if (document.hidden) return;
-      fetch('/api/counts', { signal: stop.signal })
-        .then((answer) => (answer.ok ? (answer.json() as Promise<Counts>) : undefined))
-        .then((fresh) => fresh && setNow(fresh))
-        .catch(() => undefined);
-    };
+    const ask = () => fetchNow(stop.signal);
     if (askedOn.current !== path) ask();
     askedOn.current = path;
     const timer = setInterval(ask, EVERY_MS);
@@ -39,10 +41,20 @@ export function CountsProvider({ counts, children }: { counts: Counts; children:
       window.removeEventListener('focus', ask);
       document.removeEventListener('visibilitychange', ask);
     };
-  }, [path]);
-  return <CountsContext value={now}>{children}</CountsContext>;
+  }, [path, fetchNow]);
+  const askNow = useCallback(() => fetchNow(), [fetchNow]);
+  return (
+    <AskContext value={askNow}>
+      <CountsContext value={now}>{children}</CountsContext>
+    </AskContext>
+  );
 }
 
 export function useCounts(): Counts {
   return use(CountsContext);
+}
+
+/** Asks for the counts anew, where something is known to have changed them. */
+export function useAskCounts(): () => void {
+  return use(AskContext);
 }

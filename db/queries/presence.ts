@@ -1,8 +1,6 @@
 import { and, asc, eq, gt, lt, ne } from 'drizzle-orm';
 import type { DbOrTx } from '../handle';
-import { journeys } from '../schema/journeys';
 import { presence, type Presence } from '../schema/presence';
-import { users } from '../schema/users';
 import { assertStorable } from '../storable';
 
 /** Renews that a person is there, and clears away whoever was last seen anywhere before `goneBefore`. That the journey is the brand's is for the caller to have checked. */
@@ -24,14 +22,4 @@ export function listPresent(db: DbOrTx, { journeyId, except, after }: { journeyI
     .from(presence)
     .where(and(eq(presence.journeyId, journeyId), ne(presence.userId, except), gt(presence.seenAt, after)))
     .orderBy(asc(presence.name), asc(presence.userId));
-}
-
-/** At which revision the brand's journey is and who saved it last, by name where they are still known; null when there is none such. */
-export async function findRevision(db: DbOrTx, { brandId, id }: { brandId: string; id: string }): Promise<{ revision: number; updatedBy: string; updatedByName: string | null } | null> {
-  const [row] = await db
-    .select({ revision: journeys.revision, updatedBy: journeys.updatedBy, updatedByName: users.name })
-    .from(journeys)
-    .leftJoin(users, eq(users.id, journeys.updatedBy))
-    .where(and(eq(journeys.brandId, brandId), eq(journeys.id, id)));
-  return row ?? null;
 }

@@ -2,21 +2,26 @@ import type { ApprovalEvent, Approval, Figures } from './approval';
 import { count, listed, money } from './risk/words';
 import { SECTION_WORDS } from './section';
 
-/** One line of an approval's history: who did what when, and what they said and confirmed by it. */
-export type Told = { at: number; who: string; what: string; more: string[] };
+/** One line of an approval's history: who did what when, and what they said and confirmed by it. `byId` is the person who did it. */
+export type Told = { at: number; byId: string; who: string; what: string; more: string[] };
 
 /** What happened to a request, in words, the oldest first. */
 export function tellHistory({ request, events }: Pick<Approval, 'request' | 'events'>): Told[] {
-  const { by, at, message, currency, figures, carried } = request;
-  const asked: Told = { at, who: by.name, what: 'asked for approval', more: [figuresWords(figures, currency), ...(message.trim() ? [`“${message.trim()}”`] : [])] };
-  const kept = carried.map(({ by: giver, sections }): Told => ({ at, who: giver.name, what: `approved ${namesOf(sections)} of an earlier version, which goes on holding: nothing changed there`, more: [] }));
-  return [...kept, asked, ...events.map((event) => tell(event, currency))];
+  const { at, carried } = request;
+  const kept = carried.map(({ by: giver, sections }): Told => ({ at, byId: giver.id, who: giver.name, what: `approved ${namesOf(sections)} of an earlier version, which goes on holding: nothing changed there`, more: [] }));
+  return [...kept, ...tellHappenings({ request, events })];
+}
+
+/** That it was asked, and what was done about it since: as many lines as a journey's pulse counts for it. */
+export function tellHappenings({ request: { by, at, message, currency, figures }, events }: Pick<Approval, 'request' | 'events'>): Told[] {
+  const asked: Told = { at, byId: by.id, who: by.name, what: 'asked for approval', more: [figuresWords(figures, currency), ...(message.trim() ? [`“${message.trim()}”`] : [])] };
+  return [asked, ...events.map((event) => tell(event, currency))];
 }
 
 function tell(event: ApprovalEvent, currency: string): Told {
   const { by, at } = event;
   const who = by.inPlaceOf ? `${by.name}, in place of ${by.inPlaceOf.name},` : by.name;
-  return { at, who, what: event.kind === 'approve' ? `approved ${namesOf(event.sections)}` : WHAT[event.kind], more: moreOf(event, currency) };
+  return { at, byId: by.id, who, what: event.kind === 'approve' ? `approved ${namesOf(event.sections)}` : WHAT[event.kind], more: moreOf(event, currency) };
 }
 
 const WHAT: Record<Exclude<ApprovalEvent['kind'], 'approve'>, string> = {

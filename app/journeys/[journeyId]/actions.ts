@@ -5,6 +5,9 @@ import type { SaveAnswer, Saved } from '@/lib/editor/autosave';
 import type { Journey } from '@/lib/journey/journey';
 import type { FieldElsewhere } from '@/lib/journey/known-fields';
 import type { KnownJourney } from '@/components/builder/journeys-context';
+import type { LoadedRequests } from '@/components/builder/actions';
+import { approvalsPulse } from '@/lib/services/approvals/approvals-pulse';
+import { listHeld } from '@/lib/services/approvals/list-held';
 import { findJourney } from '@/lib/services/journeys/find-journey';
 import { importJourney } from '@/lib/services/journeys/import-journey';
 import { listKnownFields } from '@/lib/services/journeys/list-known-fields';
@@ -33,6 +36,17 @@ export async function saveDraftAction(input: { id: string; baseRevision: number;
 export async function loadDraftAction(id: string): Promise<Saved | null> {
   try {
     return asSaved(await findJourney(await requestContext(), id));
+  } catch (error) {
+    refusal(error);
+    return null;
+  }
+}
+
+export async function loadRequestsAction(input: { journeyId: string; known: string }): Promise<LoadedRequests | null> {
+  try {
+    const context = await requestContext();
+    const { revision, news } = await approvalsPulse(context, { journeyId: input?.journeyId, known: input?.known });
+    return { held: await listHeld(context, { journeyId: input?.journeyId }), loadedAtMs: context.now.getTime(), revision, news };
   } catch (error) {
     refusal(error);
     return null;

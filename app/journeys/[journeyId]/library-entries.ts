@@ -23,8 +23,8 @@ export function forecastEntry({ id, contentHash, options, simulation, forecast, 
   return { id, contentHash, options, simulation, forecast, createdAtMs: createdAt.getTime() };
 }
 
-export function commentEntry({ id, threadId, partId, partName, text, authorName, at, resolvedAt, resolvedBy }: Comment): CommentEntry {
-  return { id, threadId, partId, partName, text, authorName, atMs: at.getTime(), resolvedAtMs: resolvedAt?.getTime() ?? null, resolvedBy };
+export function commentEntry({ id, threadId, partId, partName, text, authorId, authorName, at, resolvedAt, resolvedBy }: Comment, { actor }: Pick<ServiceContext, 'actor'>): CommentEntry {
+  return { id, threadId, partId, partName, text, authorName, yours: authorId === actor.id, atMs: at.getTime(), resolvedAtMs: resolvedAt?.getTime() ?? null, resolvedBy };
 }
 
 /** Everything kept with a journey. */

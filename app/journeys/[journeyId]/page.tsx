@@ -4,14 +4,15 @@ import { cache } from 'react';
 import { LazyBuilder } from '@/components/builder/lazy-builder';
 import { ServiceError } from '@/lib/services/errors';
 import { findBrand } from '@/lib/services/brands/find-brand';
+import { approvalsPulse } from '@/lib/services/approvals/approvals-pulse';
 import { listHeld } from '@/lib/services/approvals/list-held';
 import { listComments } from '@/lib/services/comments/list-comments';
 import { findJourney } from '@/lib/services/journeys/find-journey';
 import { listKnownJourneys } from '@/lib/services/journeys/list-known-journeys';
 import { requestContext } from '../../request-context';
 import { archiveJourneyAction } from '../actions';
-import { listFieldsAction, listJourneysAction, loadDraftAction, saveDraftAction, storeCopyAction } from './actions';
-import { addCommentAction, findPeopleAction, resolveThreadAction } from './comment-actions';
+import { listFieldsAction, listJourneysAction, loadDraftAction, loadRequestsAction, saveDraftAction, storeCopyAction } from './actions';
+import { addCommentAction, findPeopleAction, listCommentsAction, resolveThreadAction } from './comment-actions';
 import { keepForecastAction, keepScenarioAction, loadVersionAction, noteExportAction, removeScenarioAction, saveVersionAction, splitJourneyAction } from './library-actions';
 import { commentEntry, loadLibrary } from './library-entries';
 
@@ -35,6 +36,7 @@ const ACTIONS = {
   loadDraft: loadDraftAction,
   storeCopy: storeCopyAction,
   archive: archiveJourneyAction,
+  loadRequests: loadRequestsAction,
   listJourneys: listJourneysAction,
   listFields: listFieldsAction,
   saveVersion: saveVersionAction,
@@ -44,6 +46,7 @@ const ACTIONS = {
   keepForecast: keepForecastAction,
   split: splitJourneyAction,
   noteExport: noteExportAction,
+  listComments: listCommentsAction,
   addComment: addCommentAction,
   findPeople: findPeopleAction,
   resolveThread: resolveThreadAction,
@@ -53,6 +56,8 @@ const ACTIONS = {
 export default async function JourneyPage({ params }: Props) {
   const { id, document, contentHash, revision, updatedAt, updatedBy } = await load((await params).journeyId);
   const context = await requestContext();
+  // Before what it counts is read, so that nothing between the two stays unseen.
+  const pulse = await approvalsPulse(context, { journeyId: id });
   const [{ name, settings }, kept, journeys, comments, held] = await Promise.all([findBrand(context), loadLibrary(context, id), listKnownJourneys(context), listComments(context, { journeyId: id }), listHeld(context, { journeyId: id })]);
   return (
     <LazyBuilder
@@ -63,8 +68,8 @@ export default async function JourneyPage({ params }: Props) {
       settings={settings}
       kept={kept}
       journeys={journeys}
-      comments={comments.map(commentEntry)}
-      requests={{ held, draftHash: contentHash, loadedAtMs: context.now.getTime() }}
+      comments={comments.map((comment) => commentEntry(comment, context))}
+      requests={{ held, draftHash: contentHash, loadedAtMs: context.now.getTime(), revision: pulse.revision }}
       actions={ACTIONS}
     />
   );

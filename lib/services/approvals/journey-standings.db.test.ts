@@ -9,6 +9,7 @@ import { findJourney } from '../journeys/find-journey';
 import { importJourney } from '../journeys/import-journey';
 import { saveDraft } from '../journeys/save-draft';
 import { later, team } from '../testing/team';
+import { approvalsPulse } from './approvals-pulse';
 import { decide } from './decide';
 import { findApprovalView } from './find-approval';
 import { journeyStandings } from './journey-standings';
@@ -68,6 +69,27 @@ it('says of each journey where it stands: what is live, then the newest request,
   expect(await journeyStandings(stranger)).toEqual(new Map());
   await expect(listHeld(stranger, { journeyId: live })).rejects.toMatchObject({ code: 'not-found' });
   await expect(listApprovers(stranger, { id: first.id })).rejects.toMatchObject({ code: 'not-found' });
+});
+
+it('tells whether anything happened to requests since one last looked, and what others did', async () => {
+  const { ann, boss, stranger } = { ...(await team(store.db, { ann: 'marketer', boss: 'manager' })), ...(await team(store.db, { stranger: 'owner' })) };
+  const journeyId = await draw(ann);
+  const before = [await approvalsPulse(ann, { journeyId }), await approvalsPulse(ann)];
+  expect(before).toEqual([{ revision: '0', comments: '0/0', news: [] }, { revision: '0/0', comments: null, news: [] }]);
+
+  const { id, contentHash } = await ask(ann, journeyId);
+  await approve(later(boss, 1_000), id);
+  expect(await approvalsPulse(ann, { journeyId, known: '0' })).toEqual({ revision: '2', comments: '0/0', news: [{ at: boss.now.getTime() + 1_000, who: 'boss', what: expect.stringMatching(/^approved content/), versionNumber: 1 }] });
+  expect(await approvalsPulse(boss, { approvalId: id, known: '0' })).toMatchObject({ revision: '2', news: [{ who: 'ann', what: 'asked for approval' }] });
+  expect(await approvalsPulse(ann, { journeyId, known: '2' })).toMatchObject({ revision: '2', news: [] });
+  expect((await approvalsPulse(boss)).revision).toBe(`1/${boss.now.getTime() + 1_000}`);
+  await launch(later(ann, 2_000), { id, contentHash });
+  expect(await approvalsPulse(boss, { journeyId, known: '2' })).toMatchObject({ revision: '3', news: [{ who: 'ann', what: 'launched it' }] });
+
+  // What is no revision is as good as none.
+  for (const known of ['', '-1', 'x', '99', 7, {}]) expect(await approvalsPulse(ann, { journeyId, known })).toMatchObject({ revision: '3', news: [] });
+  expect(await approvalsPulse(stranger)).toMatchObject({ revision: '0/0' });
+  for (const input of [{ journeyId }, { approvalId: id }, { journeyId: 'x' }, { approvalId: '' }]) await expect(approvalsPulse(stranger, input)).rejects.toMatchObject({ code: 'not-found' });
 });
 
 it('says beforehand who could approve: nobody where everybody who may has drawn on it', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { deletePresence, findRevision, listPresent, upsertPresence } from '@/db/queries/presence';
+import { deletePresence, listPresent, upsertPresence } from '@/db/queries/presence';
+import { findPulse } from '@/db/queries/pulse';
 import { check } from '@/lib/journey/explain';
 import { Id } from '@/lib/journey/schema/id';
 import type { ServiceContext } from '../context';
@@ -16,8 +17,11 @@ const At = z.strictObject({ partId: Id.nullable(), leaving: z.boolean().optional
 
 /** `partId` is what they look at, null for the journey as a whole. */
 export type Present = { userId: string; name: string; partId: string | null };
-/** `changedBy` saved the journey last; null where they are not known any more. */
-export type Presences = { others: Present[]; revision: number; changedBy: { name: string; you: boolean } | null };
+/**
+ * `changedBy` saved the journey last; null where they are not known any more. `comments` and `happened` are others whenever something is said
+ * or settled, or happens to its requests for approval.
+ */
+export type Presences = { others: Present[]; revision: number; changedBy: { name: string; you: boolean } | null; comments: string; happened: number };
 
 /**
  * Says that the person has the journey before them (or leaves it), and who else has. Each call renews it; it is no change of the
@@ -31,12 +35,13 @@ export async function bePresent(context: ServiceContext, input: { journeyId: unk
   if (!read.ok) throw new ServiceError('invalid', 'Where you are cannot be read.', read.problems);
   const { partId, leaving } = read.value;
   return db.transaction(async (tx) => {
-    const found = await findRevision(tx, { brandId, id: journeyId });
+    const found = await findPulse(tx, { brandId, journeyId });
     if (!found) throw notThere();
-    const { revision, updatedBy, updatedByName } = found;
+    const { revision, updatedBy, updatedByName, comments, happened } = found;
     if (leaving) await deletePresence(tx, { journeyId, userId: actor.id });
     else await upsertPresence(tx, { journeyId, userId: actor.id, name: actor.name, partId, seenAt: now }, new Date(now.getTime() - FORGOTTEN_MS));
     const others = await listPresent(tx, { journeyId, except: actor.id, after: new Date(now.getTime() - LASTS_MS) });
-    return { others: others.map(({ userId, name, partId: part }) => ({ userId, name, partId: part })), revision, changedBy: updatedByName === null ? null : { name: updatedByName, you: updatedBy === actor.id } };
+    const changedBy = updatedByName === null ? null : { name: updatedByName, you: updatedBy === actor.id };
+    return { others: others.map(({ userId, name, partId: part }) => ({ userId, name, partId: part })), revision, changedBy, comments, happened };
   });
 }

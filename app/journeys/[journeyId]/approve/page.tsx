@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ApprovePage } from '@/components/approve/approve-page';
 import { journeyStanding } from '@/lib/approval/journey-standing';
+import { approvalsPulse } from '@/lib/services/approvals/approvals-pulse';
 import { listApprovalsOfJourney } from '@/lib/services/approvals/list-approvals-of-journey';
 import { listApprovers } from '@/lib/services/approvals/list-approvers';
 import { previewRequest } from '@/lib/services/approvals/preview-request';
@@ -38,6 +39,8 @@ export default async function Approve({ params }: Props) {
   const { id, name, document, contentHash } = await load((await params).journeyId);
   const context = await requestContext();
   const { now } = context;
+  // Before what it counts is read, so that nothing between the two stays unseen.
+  const { revision } = await approvalsPulse(context, { journeyId: id });
   const [all, { members }] = await Promise.all([listApprovalsOfJourney(context, { journeyId: id }), listMembers(context)]);
   const entries = all.map((each) => heldApproval(each, { draft: document, now }));
   const live = entries.find(({ status }) => status === 'launched' || status === 'paused') ?? null;
@@ -51,6 +54,7 @@ export default async function Approve({ params }: Props) {
   return (
     <ApprovePage
       journey={{ id, name }}
+      revision={revision}
       standing={journeyStanding(all.map(({ row }) => row), { draftHash: contentHash, now })}
       live={live}
       open={open}

@@ -1,0 +1,49 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { DbOrTx } from '../handle';
+import { approvalEvents, approvals } from '../schema/approvals';
+import { comments } from '../schema/comments';
+import { journeys } from '../schema/journeys';
+import { users } from '../schema/users';
+
+/** What tells whether anything about a journey has changed since one last looked. */
+export type Pulse = {
+  id: string;
+  /** Of its draft. */
+  revision: number;
+  updatedBy: string;
+  /** Null where they are not known any more. */
+  updatedByName: string | null;
+  /** Another whenever something is said, settled or opened again: how many comments there are, and the sum of the moments at which threads were settled, in milliseconds. */
+  comments: string;
+  /** How much has happened to its requests for approval: requests and what was done about them. It only grows. */
+  happened: number;
+};
+
+/** The pulse of the brand's journey, or of the one that a request is about, in one query; null when there is none such. */
+export async function findPulse(db: DbOrTx, { brandId, ...of }: { brandId: string } & ({ journeyId: string } | { approvalId: string })): Promise<Pulse | null> {
+  const id = 'journeyId' in of ? of.journeyId : db.select({ of: approvals.journeyId }).from(approvals).where(eq(approvals.id, of.approvalId));
+  const said = db
+    .select({ of: sql<string>`count(*) || '/' || coalesce(sum(round(extract(epoch from ${comments.resolvedAt}) * 1000)::bigint), 0)`.as('of') })
+    .from(comments)
+    .where(eq(comments.journeyId, journeys.id));
+  const done = sql`(select count(*) from ${approvalEvents} where ${approvalEvents.approvalId} = ${approvals.id})`;
+  const happened = db
+    .select({ of: sql<number>`(count(*) + coalesce(sum(${done}), 0))::int`.as('of') })
+    .from(approvals)
+    .where(eq(approvals.journeyId, journeys.id));
+  const [row] = await db
+    .select({ id: journeys.id, revision: journeys.revision, updatedBy: journeys.updatedBy, updatedByName: users.name, comments: sql<string>`(${said})`, happened: sql<number>`(${happened})` })
+    .from(journeys)
+    .leftJoin(users, eq(users.id, journeys.updatedBy))
+    .where(and(eq(journeys.brandId, brandId), eq(journeys.id, sql`(${id})`)));
+  return row ?? null;
+}
+
+/** Another whenever a request of the brand is made, or something is done about one: how many there are, and the sum of the moments of their last change, in milliseconds. */
+export async function findBrandPulse(db: DbOrTx, { brandId }: { brandId: string }): Promise<string> {
+  const [row] = await db
+    .select({ of: sql<string>`count(*) || '/' || coalesce(sum(round(extract(epoch from ${approvals.updatedAt}) * 1000)::bigint), 0)` })
+    .from(approvals)
+    .where(eq(approvals.brandId, brandId));
+  return row!.of;
+}
