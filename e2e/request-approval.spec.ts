@@ -157,7 +157,9 @@ test('approval rules are changed under Settings, with what is wrong said where i
   await page.getByRole('group', { name: 'Policy 1' }).getByLabel('Name', { exact: true }).fill('Everyday');
   await page.getByRole('button', { name: 'Remove High risk' }).click();
   await expect(page.getByText('Launches of high risk cannot be approved')).toBeVisible();
-  await page.getByRole('button', { name: 'Back to usual rules' }).click();
+  await expect(partOf(page, 'Policies').getByText('Your own', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Follow the usual rules' }).click();
+  await expect(partOf(page, 'Policies').getByText('Follows the usual rules')).toBeVisible();
   await expect(page.getByText('Launches of high risk cannot be approved')).toHaveCount(0);
   await page.getByLabel('Platforms in use').fill('Postbox 9');
   await page.keyboard.press('Enter');

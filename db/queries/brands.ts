@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { ApprovalRules } from '@/lib/approval/rules';
+import type { StoredRules } from '@/lib/approval/follow-defaults';
 import type { BrandSettings } from '@/lib/brand/settings';
 import type { DbOrTx } from '../handle';
 import { brands, type Brand, type NewBrand } from '../schema/brands';
@@ -30,8 +30,8 @@ export async function updateBrandSettings(db: DbOrTx, { id, settings }: { id: st
   return row ?? null;
 }
 
-/** Replaces what the brand has decided about approvals. Throws `UnstorableTextError`. */
-export async function updateApprovalRules(db: DbOrTx, { id, rules }: { id: string; rules: ApprovalRules }): Promise<void> {
+/** Replaces what the brand has decided about approvals; null where the usual rules hold. Throws `UnstorableTextError`. */
+export async function updateApprovalRules(db: DbOrTx, { id, rules }: { id: string; rules: StoredRules | null }): Promise<void> {
   assertStorable(rules);
   await db.update(brands).set({ approvalRules: rules }).where(eq(brands.id, id));
 }

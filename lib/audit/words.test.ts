@@ -19,6 +19,8 @@ describe('an entry in words', () => {
     ['approval.approve', { journeyId: 'gone' }, 'approved a journey'],
     ['brand.settings', { before: { timeZone: 'UTC' }, after: { quietHours: {}, timeZone: 'Europe/Paris' } }, 'changed the brand’s rules: time zone and quiet hours'],
     ['account.sign-in', {}, 'signed in'],
+    ['policy.update', { follows: ['thresholds'], followed: ['thresholds'] }, 'changed who must approve what'],
+    ['policy.update', { follows: ['policies', 'thresholds'], followed: [] }, 'changed who must approve what: policies and thresholds follow the usual rules again'],
     ['audit.export', { filter: { q: 'x' } }, 'took the audit trail out as a file, narrowed down'],
     ['journey.teleport-twice', {}, 'teleport twice: journeys'],
   ])('%s %j', (action, detail, words) => {

@@ -50,7 +50,7 @@ const WORDS: Record<string, readonly [string, Words?]> = {
   'approval.roll-back': ['rolled a journey back', (_, it) => `took back the live version of ${it}`],
   'approval.restore': ['restored an approved version', (_, it) => `restored an approved version of ${it}`],
   'approval.verify-rollback': ['confirmed a rollback', (_, it) => `confirmed that ${it} is back on its former version`],
-  'policy.update': ['changed who must approve what'],
+  'policy.update': ['changed who must approve what', (d) => `changed who must approve what${following(d)}`],
   'delegation.create': ['named a stand-in', (d) => `let ${text(d.to) || 'someone'} stand in for them`],
   'delegation.end': ['ended a stand-in'],
   'template.save': ['kept a template', (d) => `kept the template ${quoted(d.name)}`],
@@ -103,6 +103,13 @@ export function describeEntry({ action, entityKind, entityId, detail }: AuditEnt
 
 function text(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** What was set back to the usual rules. */
+function following({ follows, followed }: Record<string, unknown>): string {
+  if (!Array.isArray(follows)) return '';
+  const anew = follows.filter((part) => !Array.isArray(followed) || !followed.includes(part)).map(text);
+  return anew.length ? `: ${anew.join(' and ')} follow the usual rules again` : '';
 }
 
 function quoted(value: unknown): string {

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Approval rules' };
 /** What the brand has decided about approvals. */
 export default async function ApprovalSettings() {
   const context = await requestContext();
-  const [{ rules, own }, { members }] = await Promise.all([findRules(context), listMembers(context)]);
+  const [rules, { members }] = await Promise.all([findRules(context), listMembers(context)]);
   const approvers = members.filter(({ role }) => can(role, 'approval.decide')).map(({ userId, name, role }) => ({ id: userId, name, role }));
-  return <ApprovalRulesPage key={JSON.stringify(rules)} saved={rules} own={own} approvers={approvers} people={members.length} save={updateRulesAction} />;
+  return <ApprovalRulesPage key={JSON.stringify(rules)} saved={rules} approvers={approvers} people={members.length} save={updateRulesAction} />;
 }

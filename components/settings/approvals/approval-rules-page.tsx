@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { useToast } from '@/components/ui/toast';
 import { DEFAULT_RULES } from '@/lib/approval/default-rules';
+import { followed, FOLLOWING } from '@/lib/approval/follow-defaults';
 import { ApprovalRules } from '@/lib/approval/rules';
 import { check } from '@/lib/journey/explain';
 import type { Problem } from '@/lib/journey/problem';
@@ -22,8 +23,6 @@ import { ThresholdsPart } from './thresholds-part';
 
 type Props = {
   saved: ApprovalRules;
-  /** Whether the brand has decided anything yet; else these are the usual rules. */
-  own: boolean;
   /** People who may approve, and how many belong to the brand in all. */
   approvers: readonly Approver[];
   people: number;
@@ -31,7 +30,7 @@ type Props = {
 };
 
 /** What the brand has decided about approvals: changed here, saved with the button, in force for the next request. */
-export function ApprovalRulesPage({ saved, own, approvers, people, save }: Props) {
+export function ApprovalRulesPage({ saved, approvers, people, save }: Props) {
   const [rules, setRules] = useState(saved);
   const [refused, setRefused] = useState<{ message: string; problems: readonly Problem[] }>();
   const [busy, startSaving] = useTransition();
@@ -59,18 +58,19 @@ export function ApprovalRulesPage({ saved, own, approvers, people, save }: Props
   };
 
   const errorOf = (path: string) => refused?.problems.find((problem) => problem.path === path || problem.path.startsWith(`${path}.`) || problem.path.startsWith(`${path}[`))?.message;
+  const follows = followed(rules);
   const part = { rules, change, errorOf, disabled };
   return (
     <>
       <PageHeader
         title="Settings"
         tabs={<SettingsTabs />}
-        meta={changed ? 'Not saved yet' : own ? undefined : 'The usual rules'}
+        meta={changed ? 'Not saved yet' : follows.length === FOLLOWING.length ? 'Follows the usual rules' : undefined}
         actions={
           !disabled && (
             <>
-              <Button variant="ghost" disabled={busy} onClick={() => change({ thresholds: DEFAULT_RULES.thresholds, policies: DEFAULT_RULES.policies })}>
-                Back to usual rules
+              <Button variant="ghost" disabled={busy || follows.length === FOLLOWING.length} onClick={() => change({ thresholds: DEFAULT_RULES.thresholds, policies: DEFAULT_RULES.policies })}>
+                Follow the usual rules
               </Button>
               <Button disabled={!changed || busy} onClick={() => (setRules(saved), setRefused(undefined))}>
                 Discard
@@ -84,7 +84,7 @@ export function ApprovalRulesPage({ saved, own, approvers, people, save }: Props
       />
       <div ref={body} className="mx-auto max-w-200 space-y-10 px-4 py-8 sm:px-6">
         <p className="max-w-160 text-14 text-muted">
-          Nothing goes live before people other than its authors said yes. How risky a launch is decides who they are. <TextLink href="/help/approvals">How approvals work</TextLink>
+          Nothing goes live before people other than its authors said yes. How risky a launch is decides who they are. What follows the usual rules changes with them when this product is updated. <TextLink href="/help/approvals">How approvals work</TextLink>
         </p>
         {disabled && <Notice tone="info">You can look at these rules. Owners and admins change them.</Notice>}
         {refused && (
@@ -100,9 +100,9 @@ export function ApprovalRulesPage({ saved, own, approvers, people, save }: Props
             )}
           </Notice>
         )}
-        <PoliciesPart {...part} approvers={approvers} />
+        <PoliciesPart {...part} follows={follows.includes('policies')} approvers={approvers} />
         <KnownPart {...part} />
-        <ThresholdsPart {...part} />
+        <ThresholdsPart {...part} follows={follows.includes('thresholds')} />
         {(people === 1 || rules.selfApproval) && <SelfApprovalPart {...part} />}
       </div>
     </>

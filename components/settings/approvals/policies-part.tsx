@@ -8,17 +8,18 @@ import { RISK_LEVELS, RISK_WORDS } from '@/lib/approval/risk-level';
 import type { ApprovalPolicy } from '@/lib/approval/rules';
 import { listed } from '@/lib/approval/risk/words';
 import { SettingsSection } from '../settings-section';
+import { FollowMark } from './follow-mark';
 import { PolicyCard, type Approver } from './policy-card';
 import type { RulesPartProps } from './rules-part-props';
 
 /** Who has to approve what, at which risk. */
-export function PoliciesPart({ rules: { policies }, change, errorOf, disabled, approvers }: RulesPartProps & { approvers: readonly Approver[] }) {
+export function PoliciesPart({ rules: { policies }, change, errorOf, disabled, follows, approvers }: RulesPartProps & { follows: boolean; approvers: readonly Approver[] }) {
   const put = (at: number, policy: ApprovalPolicy | null) => change({ policies: policy ? policies.with(at, policy) : policies.filter((_, i) => i !== at) });
   const raise = (at: number) => change({ policies: policies.with(at - 1, policies[at]!).with(at, policies[at - 1]!) });
   const without = RISK_LEVELS.filter((level) => !policies.some(({ risks }) => risks.includes(level)));
   const add = () => change({ policies: [...policies, { ...DEFAULT_RULES.policies[0]!, name: '', risks: without.length ? without : ['low'] }] });
   return (
-    <SettingsSection title="Policies" about="Who has to approve launches of which risk. The first policy that names a risk holds for it; requests that are open keep the policy they were made under.">
+    <SettingsSection title="Policies" mark={<FollowMark follows={follows} />} about="Who has to approve launches of which risk. The first policy that names a risk holds for it; requests that are open keep the policy they were made under.">
       {without.length > 0 && (
         <Notice tone="warning" title={`Launches of ${listed(without.map((level) => RISK_WORDS[level].toLowerCase()))} risk cannot be approved`} className="mb-3">
           No policy holds for them, so nobody may say yes. Add one, or name the risk in a policy below.

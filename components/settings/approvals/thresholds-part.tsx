@@ -11,6 +11,7 @@ import type { RiskThresholds } from '@/lib/approval/rules';
 import { THRESHOLD_WORDS } from '@/lib/approval/threshold-words';
 import { CHANNELS, CHANNEL_NAMES } from '@/lib/journey/channel';
 import { SettingsSection } from '../settings-section';
+import { FollowMark } from './follow-mark';
 import type { RulesPartProps } from './rules-part-props';
 
 const USUAL = DEFAULT_RULES.thresholds;
@@ -33,12 +34,12 @@ const FIGURED = ['emailReach', 'dailySpend', 'dailyAdSpend', 'unverifiedShare', 
 const FIXED = ['regulated', 'newPlatform', 'newCountry'] as const;
 
 /** From which figures on a launch is of which risk, with what is usual beside each. */
-export function ThresholdsPart({ rules: { thresholds }, change, errorOf, disabled }: RulesPartProps) {
+export function ThresholdsPart({ rules: { thresholds }, change, errorOf, disabled, follows }: RulesPartProps & { follows: boolean }) {
   const put = (part: Partial<RiskThresholds>) => change({ thresholds: { ...thresholds, ...part } });
   const figureOf = (of: RiskThresholds, name: string, field: string) => (of as unknown as Record<string, Record<string, number>>)[name]![field];
   const putFigure = (name: string, field: string, value: number | undefined) => put({ [name]: { ...(thresholds as unknown as Record<string, object>)[name], [field]: value } } as Partial<RiskThresholds>);
   return (
-    <SettingsSection title="How risk is weighed" about="A launch is as risky as the riskiest thing about it. What differs from what is usual says so. Money is in each journey’s own currency.">
+    <SettingsSection title="How risk is weighed" mark={<FollowMark follows={follows} />} about="A launch is as risky as the riskiest thing about it. What differs from what is usual says so. Money is in each journey’s own currency.">
       <ul className="divide-y divide-line rounded-lg border bg-raised">
         {FIGURED.map((name) => (
           <Row key={name} name={name} error={errorOf(`thresholds.${name}`)}>

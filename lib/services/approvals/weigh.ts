@@ -45,7 +45,7 @@ export async function weigh(tx: DbOrTx, context: ServiceContext, { journey, audi
   const { brandId, actor, now } = context;
   const { document } = journey;
   const findings = lint(document, facts);
-  const { rules } = await rulesIn(tx, context);
+  const rules = await rulesIn(tx, context);
   const former = await lastApproved(tx, context, journey.id);
   const before = await launchedBefore(tx, { brandId });
   const known = { platforms: before.flatMap((launch) => platformsOf(launch.document)), countries: before.flatMap(({ countries }) => countries) };

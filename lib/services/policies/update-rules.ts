@@ -1,4 +1,5 @@
 import { updateApprovalRules } from '@/db/queries/brands';
+import { followed, toStored } from '@/lib/approval/follow-defaults';
 import { ApprovalRules } from '@/lib/approval/rules';
 import { can } from '@/lib/brand/permissions';
 import { check } from '@/lib/journey/explain';
@@ -11,7 +12,8 @@ import { rulesIn } from './find-rules';
 
 /**
  * Replaces what the brand has decided about approvals: thresholds, policies, and whether its only person may approve their own work.
- * Requests that are open keep the rules they were made under. Throws ServiceError `invalid` with problems.
+ * Policies and thresholds that are as usual are not stored: they follow what is usual. Requests that are open keep the rules they were
+ * made under. Throws ServiceError `invalid` with problems.
  */
 export async function updateRules(context: ServiceContext, input: { rules: unknown }): Promise<ApprovalRules> {
   authorize(context, 'policy.write');
@@ -28,9 +30,9 @@ export async function updateRules(context: ServiceContext, input: { rules: unkno
     if (rules.selfApproval && members.length > 1) {
       throw new ServiceError('invalid', `This brand has ${members.length} people, so nobody may approve their own journeys. Take out the statement on self-approval.`);
     }
-    const { rules: before } = await rulesIn(tx, context);
-    await updateApprovalRules(tx, { id: context.brandId, rules });
-    await audit(tx, context, 'policy.update', context.brandId, { before, after: rules });
+    const before = await rulesIn(tx, context);
+    await updateApprovalRules(tx, { id: context.brandId, rules: toStored(rules) });
+    await audit(tx, context, 'policy.update', context.brandId, { before, after: rules, follows: followed(rules), followed: followed(before) });
     return rules;
   });
 }
