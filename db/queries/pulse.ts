@@ -19,23 +19,19 @@ export type Pulse = {
   happened: number;
 };
 
+const SAID = sql<string>`(select count(*) || '/' || coalesce(sum(round(extract(epoch from ${comments.resolvedAt}) * 1000)::bigint), 0)
+  from ${comments} where ${comments.journeyId} = ${journeys.id})`;
+const HAPPENED = sql<number>`(select count(*) + coalesce(sum((select count(*) from ${approvalEvents} where ${approvalEvents.approvalId} = ${approvals.id})), 0)
+  from ${approvals} where ${approvals.journeyId} = ${journeys.id})::int`;
+
 /** The pulse of the brand's journey, or of the one that a request is about, in one query; null when there is none such. */
 export async function findPulse(db: DbOrTx, { brandId, ...of }: { brandId: string } & ({ journeyId: string } | { approvalId: string })): Promise<Pulse | null> {
-  const id = 'journeyId' in of ? of.journeyId : db.select({ of: approvals.journeyId }).from(approvals).where(eq(approvals.id, of.approvalId));
-  const said = db
-    .select({ of: sql<string>`count(*) || '/' || coalesce(sum(round(extract(epoch from ${comments.resolvedAt}) * 1000)::bigint), 0)`.as('of') })
-    .from(comments)
-    .where(eq(comments.journeyId, journeys.id));
-  const done = sql`(select count(*) from ${approvalEvents} where ${approvalEvents.approvalId} = ${approvals.id})`;
-  const happened = db
-    .select({ of: sql<number>`(count(*) + coalesce(sum(${done}), 0))::int`.as('of') })
-    .from(approvals)
-    .where(eq(approvals.journeyId, journeys.id));
+  const id = 'journeyId' in of ? of.journeyId : sql`(select ${approvals.journeyId} from ${approvals} where ${approvals.id} = ${of.approvalId})`;
   const [row] = await db
-    .select({ id: journeys.id, revision: journeys.revision, updatedBy: journeys.updatedBy, updatedByName: users.name, comments: sql<string>`(${said})`, happened: sql<number>`(${happened})` })
+    .select({ id: journeys.id, revision: journeys.revision, updatedBy: journeys.updatedBy, updatedByName: users.name, comments: SAID, happened: HAPPENED })
     .from(journeys)
     .leftJoin(users, eq(users.id, journeys.updatedBy))
-    .where(and(eq(journeys.brandId, brandId), eq(journeys.id, sql`(${id})`)));
+    .where(and(eq(journeys.brandId, brandId), eq(journeys.id, id)));
   return row ?? null;
 }
 

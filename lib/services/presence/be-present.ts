@@ -10,7 +10,7 @@ import { authorize } from '../permissions';
 
 /** For how long after a person was last heard of others see them: two beats may get lost. */
 export const LASTS_MS = 16_000;
-/** When what is left of people who went without a word is cleared away. */
+/** When what is left of people who went without a word may be cleared away: whoever leaves does. */
 const FORGOTTEN_MS = 10 * 60_000;
 
 const At = z.strictObject({ partId: Id.nullable(), leaving: z.boolean().optional() });
@@ -38,8 +38,8 @@ export async function bePresent(context: ServiceContext, input: { journeyId: unk
     const found = await findPulse(tx, { brandId, journeyId });
     if (!found) throw notThere();
     const { revision, updatedBy, updatedByName, comments, happened } = found;
-    if (leaving) await deletePresence(tx, { journeyId, userId: actor.id });
-    else await upsertPresence(tx, { journeyId, userId: actor.id, name: actor.name, partId, seenAt: now }, new Date(now.getTime() - FORGOTTEN_MS));
+    if (leaving) await deletePresence(tx, { journeyId, userId: actor.id }, new Date(now.getTime() - FORGOTTEN_MS));
+    else await upsertPresence(tx, { journeyId, userId: actor.id, name: actor.name, partId, seenAt: now });
     const others = await listPresent(tx, { journeyId, except: actor.id, after: new Date(now.getTime() - LASTS_MS) });
     const changedBy = updatedByName === null ? null : { name: updatedByName, you: updatedBy === actor.id };
     return { others: others.map(({ userId, name, partId: part }) => ({ userId, name, partId: part })), revision, changedBy, comments, happened };
