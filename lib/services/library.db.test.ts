@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { insertBrandIfMissing } from '@/db/queries/brands';
 import { listAudit } from '@/db/queries/audit';
 import type { OpenedDb } from '@/db/handle';
 import type { JourneyRow } from '@/db/schema/journeys';
-import { openTestDb } from '@/db/testing';
 import { contentHash } from '@/lib/journey/content-hash';
 import { simulate } from '@/lib/simulation/simulate';
 import { sixStates } from '@/lib/simulation/testing/journeys';
@@ -12,7 +10,6 @@ import { updateSettings } from './brands/update-settings';
 import { createJourney } from './journeys/create-journey';
 import { importJourney } from './journeys/import-journey';
 import { saveDraft } from './journeys/save-draft';
-import { localOwnerContext } from './local-owner';
 import { keepScenario } from './scenarios/keep-scenario';
 import { listScenarios } from './scenarios/list-scenarios';
 import { removeScenario } from './scenarios/remove-scenario';
@@ -21,6 +18,7 @@ import { listVersions } from './versions/list-versions';
 import { saveVersion } from './versions/save-version';
 import { keepForecast } from './forecasts/keep-forecast';
 import { listForecasts } from './forecasts/list-forecasts';
+import { twoBrands } from './testing/two-brands';
 
 const OPTIONS = { customers: 20_000, seed: 7 };
 
@@ -31,11 +29,7 @@ let viewer: ServiceContext;
 let journey: JourneyRow;
 
 beforeAll(async () => {
-  store = await openTestDb();
-  owner = await localOwnerContext(store.db, new Date('2026-01-02T03:04:05Z'));
-  viewer = { ...owner, actor: { ...owner.actor, role: 'viewer' } };
-  await insertBrandIfMissing(store.db, { id: 'other', slug: 'other', name: 'Other', createdAt: owner.now });
-  stranger = { ...owner, brandId: 'other' };
+  ({ store, owner, viewer, stranger } = await twoBrands());
   ({ row: journey } = await importJourney(owner, { text: JSON.stringify(sixStates) }));
 });
 afterAll(() => store.close());

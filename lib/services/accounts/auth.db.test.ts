@@ -1,10 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readDbConfig } from '@/db/config';
 import type { Db, OpenedDb } from '@/db/handle';
-import { openDb } from '@/db/open-db';
 import { listAudit } from '@/db/queries/audit';
-import { openTestDb, startNeonProxy, startPostgres } from '@/db/testing';
+import { onEveryStore } from '@/db/testing/on-every-store';
 import { readEnvironment } from '../environment';
 import { createJourney } from '../journeys/create-journey';
 import { listJourneys } from '../journeys/list-journeys';
@@ -19,17 +17,7 @@ import { needsSetUp, setUp } from './set-up';
 const OWNER = { name: 'Ada', email: 'Ada@Example.com', password: 'correct horse battery', brandName: 'Acme' };
 const HOME = 'http://app.test';
 
-const server = await startPostgres();
-const missing = 'reason' in server ? ` – skipped: ${server.reason}` : '';
-const proxy = 'reason' in server ? null : await startNeonProxy(await server.createDatabase());
-afterAll(async () => {
-  await proxy?.stop();
-  if ('stop' in server) await server.stop();
-});
-
-onStore('embedded', false, openTestDb);
-onStore(`Postgres through pg${missing}`, missing !== '', async () => openDb(readDbConfig({ DATABASE_URL: 'reason' in server ? '' : await server.createDatabase() })));
-onStore(`Postgres through the Neon driver${missing}`, missing !== '', () => openDb(readDbConfig({ DATABASE_URL: proxy?.url })));
+await onEveryStore(onStore);
 
 function onStore(name: string, skipped: boolean, open: () => Promise<OpenedDb>) {
   describe.skipIf(skipped)(name, () => {

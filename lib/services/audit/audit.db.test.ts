@@ -1,12 +1,10 @@
 import Papa from 'papaparse';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDbConfig } from '@/db/config';
 import type { OpenedDb } from '@/db/handle';
-import { openDb } from '@/db/open-db';
 import { insertBrandIfMissing, updateBrandSettings } from '@/db/queries/brands';
 import { scopeToBrand } from '@/db/scope';
-import { openTestDb, startNeonProxy, startPostgres } from '@/db/testing';
+import { onEveryStore } from '@/db/testing/on-every-store';
 import { readCursor, writeFilter } from '@/lib/audit/filter';
 import { audit } from '../audit';
 import type { ServiceContext } from '../context';
@@ -17,17 +15,7 @@ import { searchTrail } from './search-trail';
 import { verifyBrandTrail } from './verify-brand-trail';
 import { verifyTrail } from './verify-trail';
 
-const server = await startPostgres();
-const missing = 'reason' in server ? ` – skipped: ${server.reason}` : '';
-const proxy = 'reason' in server ? null : await startNeonProxy(await server.createDatabase());
-afterAll(async () => {
-  await proxy?.stop();
-  if ('stop' in server) await server.stop();
-});
-
-onStore('embedded', false, openTestDb);
-onStore(`Postgres through pg${missing}`, missing !== '', async () => openDb(readDbConfig({ DATABASE_URL: 'reason' in server ? '' : await server.createDatabase() })));
-onStore(`Postgres through the Neon driver${missing}`, missing !== '', () => openDb(readDbConfig({ DATABASE_URL: proxy?.url })));
+await onEveryStore(onStore);
 
 function onStore(name: string, skipped: boolean, open: () => Promise<OpenedDb>) {
   describe.skipIf(skipped)(name, () => {

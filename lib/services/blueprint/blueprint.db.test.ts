@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { insertBrandIfMissing } from '@/db/queries/brands';
 import { listAudit } from '@/db/queries/audit';
 import type { OpenedDb } from '@/db/handle';
 import type { JourneyRow } from '@/db/schema/journeys';
-import { openTestDb } from '@/db/testing';
 import { longJourney } from '@/lib/blueprint/testing/long-journey';
 import { serializeJourney } from '@/lib/journey/parse';
 import { listItems } from '../checklist/list-items';
@@ -12,9 +10,9 @@ import type { ServiceContext } from '../context';
 import { keepForecast } from '../forecasts/keep-forecast';
 import { importJourney } from '../journeys/import-journey';
 import { saveDraft } from '../journeys/save-draft';
-import { localOwnerContext } from '../local-owner';
 import { exportBlueprint } from './export-blueprint';
 import { readBlueprint } from './read-blueprint';
+import { twoBrands } from '../testing/two-brands';
 
 let store: OpenedDb;
 let owner: ServiceContext;
@@ -23,11 +21,7 @@ let stranger: ServiceContext;
 let journey: JourneyRow;
 
 beforeAll(async () => {
-  store = await openTestDb();
-  owner = await localOwnerContext(store.db, new Date('2026-01-02T03:04:05Z'));
-  viewer = { ...owner, actor: { ...owner.actor, role: 'viewer' } };
-  await insertBrandIfMissing(store.db, { id: 'other', slug: 'other', name: 'Other', createdAt: owner.now });
-  stranger = { ...owner, brandId: 'other' };
+  ({ store, owner, viewer, stranger } = await twoBrands());
   ({ row: journey } = await importJourney(owner, { text: serializeJourney(longJourney()) }));
 });
 afterAll(() => store.close());

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDbConfig } from '@/db/config';
 import type { OpenedDb } from '@/db/handle';
-import { openDb } from '@/db/open-db';
 import { scopeToBrand } from '@/db/scope';
-import { openTestDb, startNeonProxy, startPostgres } from '@/db/testing';
+import { onEveryStore } from '@/db/testing/on-every-store';
 import { findPerson } from '../accounts/find-person';
 import { setUp } from '../accounts/set-up';
 import { verifyBrandTrail } from '../audit/verify-brand-trail';
@@ -13,17 +11,7 @@ import { listJourneys } from '../journeys/list-journeys';
 import { createJourney } from '../journeys/create-journey';
 import { createBrand } from './create-brand';
 
-const server = await startPostgres();
-const missing = 'reason' in server ? ` – skipped: ${server.reason}` : '';
-const proxy = 'reason' in server ? null : await startNeonProxy(await server.createDatabase());
-afterAll(async () => {
-  await proxy?.stop();
-  if ('stop' in server) await server.stop();
-});
-
-onStore('embedded', false, openTestDb);
-onStore(`Postgres through pg${missing}`, missing !== '', async () => openDb(readDbConfig({ DATABASE_URL: 'reason' in server ? '' : await server.createDatabase() })));
-onStore(`Postgres through the Neon driver${missing}`, missing !== '', () => openDb(readDbConfig({ DATABASE_URL: proxy?.url })));
+await onEveryStore(onStore);
 
 function onStore(name: string, skipped: boolean, open: () => Promise<OpenedDb>) {
   describe.skipIf(skipped)(name, () => {

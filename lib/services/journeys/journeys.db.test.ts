@@ -1,14 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { insertBrandIfMissing } from '@/db/queries/brands';
 import { listAudit } from '@/db/queries/audit';
 import type { OpenedDb } from '@/db/handle';
-import { openTestDb } from '@/db/testing';
 import { blankJourney } from '@/lib/journey/blank';
 import { contentHash } from '@/lib/journey/content-hash';
 import type { Journey } from '@/lib/journey/journey';
 import type { ServiceContext } from '../context';
-import { localOwnerContext } from '../local-owner';
 import { archiveJourney } from './archive-journey';
 import { createJourney } from './create-journey';
 import { duplicateJourney } from './duplicate-journey';
@@ -21,6 +18,7 @@ import { noteExport } from './note-export';
 import { listVersions } from '../versions/list-versions';
 import { saveDraft } from './save-draft';
 import { splitJourney } from './split-journey';
+import { twoBrands } from '../testing/two-brands';
 
 let store: OpenedDb;
 let owner: ServiceContext;
@@ -28,11 +26,7 @@ let viewer: ServiceContext;
 let stranger: ServiceContext;
 
 beforeAll(async () => {
-  store = await openTestDb();
-  owner = await localOwnerContext(store.db, new Date('2026-01-02T03:04:05Z'));
-  viewer = { ...owner, actor: { ...owner.actor, role: 'viewer' } };
-  await insertBrandIfMissing(store.db, { id: 'other', slug: 'other', name: 'Other', createdAt: owner.now });
-  stranger = { ...owner, brandId: 'other' };
+  ({ store, owner, viewer, stranger } = await twoBrands());
 });
 afterAll(() => store.close());
 

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listAudit } from '@/db/queries/audit';
-import { insertBrandIfMissing } from '@/db/queries/brands';
 import type { OpenedDb } from '@/db/handle';
-import { openTestDb } from '@/db/testing';
 import { TEMPLATES } from '@/lib/journey/templates/catalog';
 import { exampleValues } from '@/lib/journey/templates/example-values';
 import { PROGRAMS, programVariables } from '@/lib/journey/templates/programs';
@@ -12,13 +10,13 @@ import { createFromTemplate } from '../journeys/create-from-template';
 import { createProgram } from '../journeys/create-program';
 import { importJourney } from '../journeys/import-journey';
 import { listJourneys } from '../journeys/list-journeys';
-import { localOwnerContext } from '../local-owner';
 import { findTemplate } from './find-template';
 import { listTemplates } from './list-templates';
 import { removeTemplate } from './remove-template';
 import { saveTemplate } from './save-template';
 import { suggestTemplate } from './suggest-template';
 import { updateTemplate } from './update-template';
+import { twoBrands } from '../testing/two-brands';
 
 let store: OpenedDb;
 let owner: ServiceContext;
@@ -26,11 +24,7 @@ let viewer: ServiceContext;
 let stranger: ServiceContext;
 
 beforeAll(async () => {
-  store = await openTestDb();
-  owner = await localOwnerContext(store.db, new Date('2026-01-02T03:04:05Z'));
-  viewer = { ...owner, actor: { ...owner.actor, role: 'viewer' } };
-  await insertBrandIfMissing(store.db, { id: 'other', slug: 'other', name: 'Other', createdAt: owner.now });
-  stranger = { ...owner, brandId: 'other' };
+  ({ store, owner, viewer, stranger } = await twoBrands());
 });
 afterAll(() => store.close());
 
