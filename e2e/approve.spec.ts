@@ -4,10 +4,12 @@ import { completeJourney } from '@/lib/linter/testing/complete-journey';
 import { startMailServer } from '@/lib/services/mail/testing/mail-server';
 import { askApproval, changeJourney, storeJourney, tokenHeaders } from './api';
 import { expect, test } from './fixtures';
-import { join } from './people';
+import { join, lookAgain } from './people';
 import { startServer } from './server';
 
 const DESK = { width: 1440, height: 900 };
+/** Until an open page has heard of something and read itself anew. */
+const HEARD = { timeout: 20_000 };
 const PHONE = { width: 390, height: 844 };
 
 const named = (name: string) =>
@@ -76,6 +78,11 @@ test('a marketer asks, a manager reads and decides, and later answers only for w
   await hers.goto(`/approvals/${id}`);
   await expect(panelOf(hers)).toContainText('Your role does not approve journeys');
   await expect(approveIn(hers)).toHaveCount(0);
+  await page.getByRole('textbox', { name: 'Comment on the journey' }).fill('Which segment?');
+  await page.getByRole('button', { name: 'Comment', exact: true }).click();
+  await expect(page.getByRole('article', { name: 'About The journey' })).toContainText('Which segment?');
+  await lookAgain(hers);
+  await expect(hers.getByRole('article', { name: 'About The journey' })).toContainText('Which segment?', HEARD);
 
   // A second tab of the same person, to decide what is decided already.
   const other = await page.context().newPage();
@@ -93,7 +100,8 @@ test('a marketer asks, a manager reads and decides, and later answers only for w
   await approveIn(page).click();
   await expect(panelOf(page)).toContainText('It is approved and can be launched.');
   await expect(page.getByRole('region', { name: 'History' })).toContainText(`Typed and confirmed: 500 people, $${spend} in all`);
-  await expect(panelOf(other)).toContainText('What you typed is still here and was not sent.', { timeout: 20_000 });
+  await lookAgain(other);
+  await expect(panelOf(other)).toContainText('What you typed is still here and was not sent.', HEARD);
   await expect(panelOf(other).getByLabel('Note')).toHaveValue('As agreed');
   await approveIn(other).click();
   await expect(panelOf(other)).toContainText('This cannot be approved: it is approved and not launched yet.');
@@ -104,7 +112,8 @@ test('a marketer asks, a manager reads and decides, and later answers only for w
   await changeJourney(mia.request, headers, journeyId, (journey) => void (journey.states[0]!.touchpoints[0]!.brief!.keyMessage = 'Set up takes three minutes'));
   await page.goto('/approvals');
   await askApproval(mia.request, headers, journeyId);
-  await expect(page.getByRole('region', { name: 'Waits for you' }).getByRole('listitem').filter({ hasText: name }).getByText('Missing: content'), 'the inbox follows').toBeVisible({ timeout: 20_000 });
+  await lookAgain(page);
+  await expect(page.getByRole('region', { name: 'Waits for you' }).getByRole('listitem').filter({ hasText: name }).getByText('Missing: content'), 'the inbox follows').toBeVisible(HEARD);
   await accessible(page);
   await page.getByRole('link', { name: `${name} version 2` }).click();
   await expect(page.getByRole('heading', { name: 'What changed since version 1, approved last' })).toBeVisible();

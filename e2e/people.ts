@@ -23,3 +23,8 @@ export async function join(page: Page, browser: Browser, watch: Watch, { name, r
   await expect(visit).toHaveURL(/\/journeys$/);
   return visit;
 }
+
+/** As when somebody comes back to a page: it asks at once what happened meanwhile. */
+export function lookAgain(page: Page): Promise<void> {
+  return page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
+}

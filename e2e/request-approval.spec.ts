@@ -4,7 +4,7 @@ import { completeJourney } from '@/lib/linter/testing/complete-journey';
 import { storeJourney, tokenHeaders } from './api';
 import { inspectorOf } from './builder';
 import { expect, test } from './fixtures';
-import { join } from './people';
+import { join, lookAgain } from './people';
 
 /** Until an open page has heard of something and read itself anew. */
 const HEARD = { timeout: 20_000 };
@@ -114,6 +114,7 @@ test('a marketer mends, asks, launches, changes and launches again; an owner ret
   await ask.click();
   await expect(partOf(hers, 'Version 2 is awaiting approval')).toBeVisible();
   await approve(page, (await hers.getByRole('link', { name: 'See what approvers see' }).getAttribute('href'))!, { people: '800' });
+  await lookAgain(hers);
   await expect(partOf(hers, 'Version 2 is approved')).toBeVisible(HEARD);
   await hers.getByRole('button', { name: 'Launch', exact: true }).click();
   await dialog.getByRole('button', { name: 'Launch version 2' }).click();
