@@ -72,6 +72,7 @@ test('what others say comes by itself, and takes neither the focus nor what is b
   await threadOf(ana).getByRole('button', { name: 'Settle' }).click();
   await expect(threadOf(page)).toContainText('settled by Ana', HEARD);
   await expect(page.getByRole('tab', { name: 'Comments', exact: true })).toBeVisible();
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/settled-by-ana.png` });
   await expect(answer).toBeFocused();
   await expect(answer).toHaveValue('I would say');
 

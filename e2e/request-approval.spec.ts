@@ -90,6 +90,7 @@ test('a marketer mends, asks, launches, changes and launches again; an owner ret
   await expect(hers.getByText('Version 1 is awaiting approval')).toBeAttached();
   await expect(reason).toBeFocused();
   await expect(reason).toHaveValue('On second thought');
+  if (process.env.SHOTS) await hers.screenshot({ path: `${process.env.SHOTS}/held-dialog.png` });
   await accessible(hers);
   await hers.getByRole('dialog', { name: /^Withdraw/ }).getByRole('button', { name: 'Cancel' }).click();
   await expect(partOf(hers, 'Version 1 is approved')).toBeVisible();
@@ -159,6 +160,7 @@ test('approval rules are changed under Settings, with what is wrong said where i
   await page.getByRole('button', { name: 'Remove High risk' }).click();
   await expect(page.getByText('Launches of high risk cannot be approved')).toBeVisible();
   await expect(partOf(page, 'Policies').getByText('Your own', { exact: true })).toBeVisible();
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/rules-own.png` });
   await page.getByRole('button', { name: 'Follow the usual rules' }).click();
   await expect(partOf(page, 'Policies').getByText('Follows the usual rules')).toBeVisible();
   await expect(page.getByText('Launches of high risk cannot be approved')).toHaveCount(0);
