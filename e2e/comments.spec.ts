@@ -59,6 +59,8 @@ test('what others say comes by itself, and takes neither the focus nor what is b
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('Half a thought');
 
+  // In a panel that scrolls, the field stays where it is on the screen.
+  await page.setViewportSize({ width: 1440, height: 600 });
   const answer = threadOf(page).getByRole('textbox');
   await answer.fill('I would say');
   const before = (await answer.boundingBox())!.y;
