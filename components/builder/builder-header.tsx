@@ -11,7 +11,7 @@ import { PageHeader } from '@/components/shell/page-header';
 import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
-import { lazyCode } from '@/components/ui/lazy-code';
+import { lazyCode, NOT_LOADED } from '@/components/ui/lazy-code';
 import { lazyPart, usePreload } from '@/components/ui/lazy-part';
 import { Menu, MenuItem, MenuSeparator } from '@/components/ui/menu';
 import { NameDialog } from '@/components/ui/name-dialog';
@@ -78,7 +78,7 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
   };
   const download = async () => {
     const code = await DOWNLOAD.load().catch(() => undefined);
-    if (!code) return toast.show({ title: 'The file was not made', description: 'The server does not answer, and the page has still to load what makes it. Your edits are kept; try again in a moment.', tone: 'warning' });
+    if (!code) return toast.show({ title: 'The file was not made', description: NOT_LOADED, tone: 'warning' });
     code.downloadJourney(store.getState().journey);
     library?.noteExport({ format: 'journey' });
   };

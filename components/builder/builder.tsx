@@ -3,7 +3,7 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
-import { READ_CLIP } from '@/components/canvas/actions/clipboard';
+import { PASTE } from '@/components/canvas/actions/clipboard';
 import type { CommentEntry } from '@/components/comments/comment-entry';
 import { CommentsProvider, useComments } from '@/components/comments/comments-context';
 import { PresenceProvider } from '@/components/presence/presence-context';
@@ -39,7 +39,7 @@ const Inspector = lazyPanel(() => import('@/components/inspector/inspector'), WA
 const Palette = lazyPanel(() => import('@/components/canvas/palette'));
 const Drawer = lazyPanel(() => import('./drawer'), <div className="h-9.25 border-b border-line bg-surface" />);
 // What keeps and hands out the document must not depend on a server that may be gone by then.
-const WITHOUT_SERVER = [HISTORY, DOWNLOAD, HASHING, READ_CLIP, ...FLOATING];
+const WITHOUT_SERVER = [HISTORY, DOWNLOAD, HASHING, PASTE, ...FLOATING];
 
 /** Height of the drawer when it shows its tabs alone, in pixels. */
 const CLOSED_PX = 37;

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 /** What the browser asks for before it can draw the canvas. */
 const ENTRIES = ['components/builder/builder.tsx', 'components/builder/lazy-builder.tsx', 'components/shell/app-frame.tsx', 'components/ui/providers.tsx', 'instrumentation-client.ts'];
 /** Libraries that nobody needs until they act: load them with `lazyCode`, `lazyPart` or `lazyPanel`. */
-const LATER = ['zod', '@base-ui/react', '@noble/hashes', 'recharts', 'codemirror', '@codemirror', '@lezer', 'react-markdown', 'papaparse'];
+const LATER = ['zod', '@base-ui/react', '@dagrejs/dagre', '@noble/hashes', 'recharts', 'codemirror', '@codemirror', '@lezer', 'react-markdown', 'papaparse'];
 /** A context of a few lines. */
 const LIGHT = '@base-ui/react/csp-provider';
 

@@ -4,7 +4,7 @@ import { ReactFlow, SelectionMode, useStoreApi, type AriaLabelConfig, type React
 import '@xyflow/react/dist/base.css';
 import { useCallback } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
-import { OUTCOME_HEIGHT, OUTCOME_WIDTH } from '@/lib/editor/arrange';
+import { OUTCOME_HEIGHT, OUTCOME_WIDTH } from '@/lib/editor/sizes';
 import type { CanvasEdge, CanvasNode } from '@/lib/editor/react-flow';
 import { ActionsProvider, useCanvasView } from './actions/actions-context';
 import { useActionContext } from './actions/use-action-context';
@@ -107,7 +107,7 @@ function Drawing({ journeyId, readOnly }: { journeyId: string; readOnly: boolean
         data-read-only={readOnly || undefined}
         data-dragged={readOnly ? undefined : dragged}
         data-gliding={gliding || undefined}
-        data-lanes={lanes || undefined}
+        data-lanes={lanes ? true : undefined}
         aria-label="Journey canvas"
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}

@@ -1,4 +1,4 @@
-import { STATE_WIDTH } from '@/lib/editor/arrange';
+import { STATE_WIDTH } from '@/lib/editor/sizes';
 import { meet, type Box } from '@/lib/editor/routing/box';
 import type { Position } from '@/lib/journey/journey';
 

@@ -1,16 +1,17 @@
 import { Background, BackgroundVariant } from '@xyflow/react';
 import { memo, useCallback } from 'react';
+import { useCode } from '@/components/ui/lazy-code';
 import { lazyPart, usePreload } from '@/components/ui/lazy-part';
+import { ARRANGE, LANES } from './actions/arrange-actions';
 import { useActions, useCanvasView } from './actions/actions-context';
 import { Guides } from './guides';
-import { KeyboardLine } from './keyboard-line';
 import { LaneBands } from './lane-bands';
+import { LATE } from './late';
 import { Overview } from './overview';
-import { SelectionBar } from './selection-bar';
 import { Toolbar } from './toolbar';
 
 const FindBar = lazyPart(() => import('./find-bar'));
-const PARTS = [FindBar];
+const PARTS = [FindBar, ARRANGE, LANES];
 
 /** What floats above the drawing and lies beneath it. It does not follow every move. */
 export const Furniture = memo(function Furniture({ readOnly, empty }: { readOnly: boolean; empty: boolean }) {
@@ -19,15 +20,16 @@ export const Furniture = memo(function Furniture({ readOnly, empty }: { readOnly
   const lanes = useCanvasView((shown) => shown.lanes);
   const { view } = useActions();
   const stopFinding = useCallback(() => view.setState({ finding: false }), [view]);
+  const late = useCode(LATE);
   usePreload(PARTS);
   return (
     <>
       <Background variant={BackgroundVariant.Dots} gap={24} size={1.25} />
       {minimap && !empty && <Overview />}
-      {lanes && <LaneBands />}
+      {lanes && <LaneBands lanesOf={lanes} />}
       <Toolbar readOnly={readOnly} />
-      {!readOnly && <SelectionBar />}
-      {!readOnly && <KeyboardLine />}
+      {!readOnly && late && <late.SelectionBar />}
+      {!readOnly && late && <late.KeyboardLine />}
       {finding && <FindBar onClose={stopFinding} />}
       {!readOnly && <Guides />}
     </>

@@ -2,12 +2,13 @@ import { ViewportPortal } from '@xyflow/react';
 import { useMemo } from 'react';
 import { useEditor } from '@/components/builder/editor-context';
 import { stageColor } from '@/components/ui/stage-dot';
-import { lanesOf } from '@/lib/editor/lanes';
+import type { Lanes } from '@/lib/editor/lanes';
+import type { Journey } from '@/lib/journey/journey';
 
 /** The lanes of the lifecycle stages, behind the parts that stand in them. */
-export function LaneBands() {
+export function LaneBands({ lanesOf }: { lanesOf: (journey: Journey) => Lanes }) {
   const journey = useEditor((state) => state.journey);
-  const { lanes, top, bottom } = useMemo(() => lanesOf(journey), [journey]);
+  const { lanes, top, bottom } = useMemo(() => lanesOf(journey), [lanesOf, journey]);
   return (
     <ViewportPortal>
       <div className="pointer-events-none absolute -z-10">

@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { memo, useEffect, useRef } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { classNames } from '@/components/ui/class-names';
-import { NOTE_HEIGHT, NOTE_WIDTH } from '@/lib/editor/arrange';
+import { NOTE_HEIGHT, NOTE_WIDTH } from '@/lib/editor/sizes';
 import { editNote } from '@/lib/editor/commands/notes';
 import type { CanvasNode } from '@/lib/editor/react-flow';
 import { findNote } from '@/lib/journey/graph';

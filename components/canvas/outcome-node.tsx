@@ -4,7 +4,7 @@ import { useEditor } from '@/components/builder/editor-context';
 import { useOverlay } from '@/components/builder/overlay-context';
 import { LookingMark } from '@/components/presence/looking-mark';
 import { classNames } from '@/components/ui/class-names';
-import { OUTCOME_HEIGHT, OUTCOME_WIDTH } from '@/lib/editor/arrange';
+import { OUTCOME_HEIGHT, OUTCOME_WIDTH } from '@/lib/editor/sizes';
 import { HANDLES, type CanvasNode } from '@/lib/editor/react-flow';
 import { findOutcome } from '@/lib/journey/graph';
 import { OUTCOME_KIND_NAMES } from '@/lib/journey/outcome';

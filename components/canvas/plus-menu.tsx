@@ -5,7 +5,7 @@ import { MenuGroup, MenuItem } from '@/components/ui/menu';
 import MenuPopup from '@/components/ui/menu-popup';
 import { StageDot } from '@/components/ui/stage-dot';
 import { appendPart, insertState } from '@/lib/editor/commands/insert-state';
-import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/arrange';
+import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/sizes';
 import { makeRoom } from '@/lib/editor/make-room';
 import { findState, findTransition, nameOf } from '@/lib/journey/graph';
 import type { Position } from '@/lib/journey/journey';

@@ -4,7 +4,7 @@ import { useEditor } from '@/components/builder/editor-context';
 import { LookingMark } from '@/components/presence/looking-mark';
 import { classNames } from '@/components/ui/class-names';
 import { stageColor } from '@/components/ui/stage-dot';
-import { STATE_WIDTH } from '@/lib/editor/arrange';
+import { STATE_WIDTH } from '@/lib/editor/sizes';
 import { HANDLES, type CanvasNode } from '@/lib/editor/react-flow';
 import { findState } from '@/lib/journey/graph';
 import { STAGE_NAMES } from '@/lib/journey/state';

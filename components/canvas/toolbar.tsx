@@ -74,7 +74,7 @@ function Pictures() {
 
 /** Lanes show the parts elsewhere than the document has them: whoever likes it can keep it so. */
 function Lanes({ readOnly }: { readOnly: boolean }) {
-  const lanes = useCanvasView((shown) => shown.lanes);
+  const lanes = useCanvasView((shown) => shown.lanes !== undefined);
   return (
     <>
       <ActionButton id="lanes" label={lanes ? 'Hide the lanes' : 'Show lanes by lifecycle stage'} icon={<Columns3 />} pressed={lanes} />

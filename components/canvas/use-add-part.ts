@@ -1,7 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useCallback } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
-import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/arrange';
+import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/sizes';
 import { addOutcome } from '@/lib/editor/commands/add-outcome';
 import { addState } from '@/lib/editor/commands/add-state';
 import { addTouchpoint } from '@/lib/editor/commands/add-touchpoint';

@@ -4,9 +4,9 @@ import { useEditor, useEditorStore, useFindings } from '@/components/builder/edi
 import { moveParts } from '@/lib/editor/commands/move-parts';
 import { boxOf, change, draw, type Drawing } from '@/lib/editor/drawing';
 import { snapToOthers } from '@/lib/editor/guides';
-import { lanesOf } from '@/lib/editor/lanes';
 import type { CanvasEdge, CanvasNode } from '@/lib/editor/react-flow';
 import type { Position } from '@/lib/journey/journey';
+import type { CanvasView } from './actions/canvas-view';
 import { showGuides } from './guides';
 import { selectionAfter } from './selection-changes';
 
@@ -47,10 +47,10 @@ function haveMoved(before: Drawing, after: Drawing): boolean {
  * What the canvas shows, and what to do when it selects, measures or moves nodes. The document hears of a move once, at its end.
  * With `lanes` every part is shown in the lane of its stage; the document keeps its own arrangement.
  */
-export function useDrawing({ lanes }: { lanes: boolean }) {
+export function useDrawing({ lanes }: Pick<ReturnType<CanvasView['getState']>, 'lanes'>) {
   const store = useEditorStore();
   const document = useEditor((state) => state.journey);
-  const journey = useMemo(() => (lanes ? { ...document, layout: lanesOf(document).layout } : document), [document, lanes]);
+  const journey = useMemo(() => (lanes ? { ...document, layout: lanes(document).layout } : document), [document, lanes]);
   const selection = useEditor((state) => state.selection);
   const findings = useFindings();
   const [gliding, setGliding] = useState(false);

@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { useCallback, type KeyboardEvent, type MouseEvent } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
-import { STATE_WIDTH, stateHeight } from '@/lib/editor/arrange';
+import { STATE_WIDTH, stateHeight } from '@/lib/editor/sizes';
 import { addState } from '@/lib/editor/commands/add-state';
 import { samePart } from '@/lib/editor/part';
 import { partOfEdge, partOfNode, type CanvasEdge, type CanvasNode } from '@/lib/editor/react-flow';

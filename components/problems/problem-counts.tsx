@@ -2,20 +2,23 @@
 
 import { Check } from 'lucide-react';
 import { useChecked, useFindings } from '@/components/builder/editor-context';
+import { lazyCode, useCode } from '@/components/ui/lazy-code';
 import { SeverityIcon } from '@/components/ui/severity-icon';
 import { Skeleton } from '@/components/ui/skeleton';
-import { ProblemKeys } from './problem-keys';
 import { bySeverity, countWords, SEVERITIES } from './severity';
+
+const KEYS = lazyCode(() => import('./problem-keys'));
 
 /** How many problems of each severity there are, small; pressing it opens the list. It stays while the builder is open, and so do the keys. */
 export function ProblemCounts({ onOpen }: { onOpen: () => void }) {
+  const Keys = useCode(KEYS)?.ProblemKeys;
   const checked = useChecked();
   const groups = bySeverity(useFindings());
   const present = SEVERITIES.filter((severity) => groups[severity].length);
   const words = present.map((severity) => countWords(groups[severity].length, severity)).join(', ');
   return (
     <>
-      <ProblemKeys />
+      {Keys && <Keys />}
       <button
         type="button"
         onClick={onOpen}

@@ -1,7 +1,10 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { afterPaint } from './after-paint';
+
+/** What to say where it cannot be had. */
+export const NOT_LOADED = 'The server does not answer, and the page has still to load what does this. Your edits are kept; try again in a moment.';
 
 /** Code that nobody needs until somebody acts. */
 export type LazyCode<Module> = {
@@ -22,4 +25,11 @@ export function lazyCode<Module>(fetchCode: () => Promise<Module>): LazyCode<Mod
 /** Fetches code ahead once the page has been painted: it keeps nobody waiting, and is there when the server no longer is. */
 export function useFetchAhead(codes: readonly { preload: () => void }[]): void {
   useEffect(() => afterPaint(() => codes.forEach((code) => code.preload())), [codes]);
+}
+
+/** Code that comes once the page has been painted, and undefined until then. Where the server does not answer the page goes on without. */
+export function useCode<Module>(code: LazyCode<Module>): Module | undefined {
+  const [here, setHere] = useState(code.loaded);
+  useEffect(() => (here ? undefined : afterPaint(() => void code.load().then(setHere, () => undefined))), [code, here]);
+  return here;
 }

@@ -14,6 +14,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { useToast } from '@/components/ui/toast';
+import { arranged } from '@/lib/editor/arrange';
 import { replaceDocument } from '@/lib/editor/commands/replace-document';
 import { contentHash } from '@/lib/journey/content-hash';
 import type { Journey } from '@/lib/journey/journey';
@@ -62,7 +63,7 @@ export default function HistoryDialog({ onClose, onSaveFirst }: Props) {
     const { notes: _, rehearsals: __, ...meaning } = version;
     const { notes, rehearsals, layout } = draft;
     const notesAt = Object.fromEntries((notes ?? []).flatMap(({ id }) => (layout[id] ? [[id, layout[id]]] : [])));
-    store.getState().run(replaceDocument({ ...meaning, layout: { ...version.layout, ...notesAt }, ...(notes && { notes }), ...(rehearsals && { rehearsals }) }, `Return to version ${number}`));
+    store.getState().run(replaceDocument({ ...meaning, layout: { ...arranged(meaning).layout, ...notesAt }, ...(notes && { notes }), ...(rehearsals && { rehearsals }) }, `Return to version ${number}`));
     setBusy(false);
     onClose();
     toast.show({ title: `The draft is version ${number} again`, description: 'What it was before is kept as a version. Undo takes this back.', tone: 'success' });

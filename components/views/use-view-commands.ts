@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
 import { addLabel, PALETTE } from '@/components/canvas/palette-item';
+import { placesIn } from '@/components/canvas/places-in';
 import { selectedStateId } from '@/components/canvas/selected-state';
 import { useAddPart } from '@/components/canvas/use-add-part';
-import { placesIn } from '@/components/canvas/use-offer-commands';
 import { offerCommands, type CommandGroup } from '@/components/commands/registry';
 import { VIEW_NAMES, VIEWS, type View } from './view-names';
 

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryJourney } from '@/lib/journey/testing/arbitrary';
 import { blankJourney } from '@/lib/journey/blank';
 import type { Journey } from '@/lib/journey/journey';
-import { arrange, OUTCOME_WIDTH, STATE_WIDTH, withPositions } from './arrange';
+import { arrange, arranged } from './arrange';
+import { OUTCOME_WIDTH, STATE_WIDTH } from './sizes';
+import { withPositions } from './with-positions';
 
 const chain = (length: number): Journey => ({
   ...blankJourney('Chain'),
@@ -50,7 +52,16 @@ describe('arranging', () => {
 
 it('places notes that have no place below the rest, on an empty canvas too', () => {
   const notes = [{ id: 'note', text: '' }, { id: 'second', text: '' }];
-  const { layout } = withPositions({ ...blankJourney('Noted'), notes });
+  const { layout } = arranged({ ...blankJourney('Noted'), notes });
   expect(layout.note!.y).toBeGreaterThan(layout.converted!.y);
-  expect(withPositions({ ...blankJourney('Noted'), outcomes: [], notes }).layout).toEqual({ note: { x: 0, y: 0 }, second: { x: 320, y: 0 } });
+  expect(arranged({ ...blankJourney('Noted'), outcomes: [], notes }).layout).toEqual({ note: { x: 0, y: 0 }, second: { x: 320, y: 0 } });
+});
+
+it('arranges what stands nowhere, and nothing else', () => {
+  const journey = chain(3);
+  expect(arranged(journey).layout).toEqual(arrange(journey));
+  const moved = { ...journey, layout: { s0: { x: 10, y: 20 } } };
+  expect(arranged(moved)).toEqual(withPositions(moved));
+  const whole = withPositions(moved);
+  expect(arranged(whole)).toBe(whole);
 });

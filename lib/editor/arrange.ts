@@ -1,27 +1,14 @@
 import dagre from '@dagrejs/dagre';
 import { waysFrom } from '@/lib/journey/graph';
 import type { Journey, Position } from '@/lib/journey/journey';
+import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from './sizes';
+import { withPositions } from './with-positions';
 
-/** Sizes on the canvas at zoom 1, in pixels; the components draw to them. */
-export const STATE_WIDTH = 256;
-export const OUTCOME_WIDTH = 168;
-export const OUTCOME_HEIGHT = 52;
-/** A longer text makes a note higher. */
-export const NOTE_WIDTH = 200;
-export const NOTE_HEIGHT = 112;
-const STATE_BASE_HEIGHT = 114;
-const TOUCHPOINT_ROW_HEIGHT = 28;
-const TOUCHPOINTS_PER_ROW = 4;
 const LAYER_GAP = 152;
 const ROW_GAP = 128;
 const GRID = 8;
 /** Width by height of the canvas that a journey is arranged for. */
 const CANVAS_SHAPE = 1.5;
-
-/** Height of a state's card with so many touchpoints; without any it keeps the row that says so. */
-export function stateHeight(touchpoints: number): number {
-  return STATE_BASE_HEIGHT + Math.max(1, Math.ceil(touchpoints / TOUCHPOINTS_PER_ROW)) * TOUCHPOINT_ROW_HEIGHT;
-}
 
 /**
  * Positions for every state and outcome, along the ways between them, in layers with few crossings (Sugiyama's method, by
@@ -84,17 +71,9 @@ function extent(boxes: Box[], from: 'x' | 'y', size: 'width' | 'height'): number
 }
 
 /** The same journey with a position for every part and note: all parts arranged anew when nothing has one, the missing ones set below the rest. */
-export function withPositions(journey: Journey): Journey {
-  const drawn = [...journey.states, ...journey.outcomes, ...(journey.notes ?? [])];
-  const known = Object.keys(journey.layout).length > 0;
-  if (drawn.every(({ id }) => Object.hasOwn(journey.layout, id))) return journey;
-  const layout = known ? { ...journey.layout } : arrange(journey);
-  const placed = Object.values(layout);
-  const left = Math.min(...placed.map(({ x }) => x), placed.length ? Infinity : 0);
-  const below = placed.length ? Math.max(...placed.map(({ y }) => y)) + 240 : 0;
-  const missing = drawn.filter(({ id }) => !Object.hasOwn(layout, id));
-  for (const [i, { id }] of missing.entries()) layout[id] = { x: left + i * (STATE_WIDTH + 64), y: below };
-  return { ...journey, layout };
+export function arranged(journey: Journey): Journey {
+  const known = Object.keys(journey.layout).length > 0 || journey.states.length + journey.outcomes.length === 0;
+  return withPositions(known ? journey : { ...journey, layout: arrange(journey) });
 }
 
 function snap(pixels: number): number {

@@ -1,6 +1,6 @@
 import { diff } from '@/lib/journey/diff';
 import type { Journey } from '@/lib/journey/journey';
-import { withPositions } from './arrange';
+import { withPositions } from './with-positions';
 import type { EditorStore } from './store';
 
 /** A draft as the server has it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blankJourney } from '@/lib/journey/blank';
 import type { Journey } from '@/lib/journey/journey';
 import type { Finding } from '@/lib/linter/finding';
-import { STATE_WIDTH } from './arrange';
+import { STATE_WIDTH } from './sizes';
 import { change, draw } from './drawing';
 import { ENTRY_NODE_ID } from './react-flow';
 

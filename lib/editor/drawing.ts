@@ -1,7 +1,7 @@
 import { applyNodeChanges, type NodeChange } from '@xyflow/react';
 import type { Finding } from '@/lib/linter/finding';
 import type { Journey } from '@/lib/journey/journey';
-import { NOTE_HEIGHT, NOTE_WIDTH, OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from './arrange';
+import { NOTE_HEIGHT, NOTE_WIDTH, OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from './sizes';
 import type { PartRef } from './part';
 import { ENTRY_NODE_ID, HANDLES, projectEdges, projectNodes, type CanvasEdge, type CanvasNode } from './react-flow';
 import type { Box } from './routing/box';

@@ -1,9 +1,11 @@
 import type { Journey, Layout } from '@/lib/journey/journey';
 import { STAGES, STAGE_NAMES, type Stage } from '@/lib/journey/state';
-import { arrange, NOTE_WIDTH, OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from './arrange';
+import { arrange } from './arrange';
+import { NOTE_WIDTH, OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from './sizes';
 
 /** A column of the drawing: one lifecycle stage, the states without one, or the ways to end. */
 export type Lane = { key: string; title: string; stage?: Stage; x: number; width: number };
+/** A drawing in lanes: where they are, how far they reach, and where every part stands in them. */
 export type Lanes = { lanes: Lane[]; layout: Layout; top: number; bottom: number };
 
 const GAP = 72;

@@ -3,7 +3,8 @@ import type { Channel } from '@/lib/journey/channel';
 import type { Journey } from '@/lib/journey/journey';
 import type { OutcomeKind } from '@/lib/journey/outcome';
 import type { Stage } from '@/lib/journey/state';
-import { arrange, OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from './arrange';
+import { arrange } from './arrange';
+import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from './sizes';
 
 type Box = { id: string; name: string; x: number; y: number; width: number; height: number };
 export type Miniature = {

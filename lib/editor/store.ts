@@ -2,7 +2,7 @@ import { produce } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyChanges, diff, invert, type Change } from '@/lib/journey/diff';
 import type { Journey } from '@/lib/journey/journey';
-import { withPositions } from './arrange';
+import { withPositions } from './with-positions';
 import type { Command } from './command';
 import { keepFitting } from './keep-fitting';
 import { exists, samePart, type PartRef } from './part';

@@ -1,6 +1,5 @@
 'use server';
 
-import type { JourneyRow } from '@/db/schema/journeys';
 import type { SaveAnswer, Saved } from '@/lib/editor/autosave';
 import type { Journey } from '@/lib/journey/journey';
 import type { FieldElsewhere } from '@/lib/journey/known-fields';
@@ -15,11 +14,7 @@ import { listKnownJourneys } from '@/lib/services/journeys/list-known-journeys';
 import { saveDraft } from '@/lib/services/journeys/save-draft';
 import { refusal, type Refusal } from '../../refusal';
 import { requestContext } from '../../request-context';
-
-/** A stored draft as the editor takes it. */
-function asSaved({ document, revision, updatedAt, updatedBy }: JourneyRow): Saved {
-  return { journey: document, revision, savedAtMs: updatedAt.getTime(), savedBy: updatedBy };
-}
+import { asSaved } from './as-saved';
 
 export async function saveDraftAction(input: { id: string; baseRevision: number; document: Journey }): Promise<SaveAnswer> {
   try {

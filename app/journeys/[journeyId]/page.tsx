@@ -11,6 +11,7 @@ import { findJourney } from '@/lib/services/journeys/find-journey';
 import { listKnownJourneys } from '@/lib/services/journeys/list-known-journeys';
 import { requestContext } from '../../request-context';
 import { archiveJourneyAction } from '../actions';
+import { asSaved } from './as-saved';
 import { listFieldsAction, listJourneysAction, loadDraftAction, loadRequestsAction, saveDraftAction, storeCopyAction } from './actions';
 import { addCommentAction, findPeopleAction, listCommentsAction, resolveThreadAction } from './comment-actions';
 import { keepForecastAction, keepScenarioAction, loadVersionAction, noteExportAction, removeScenarioAction, saveVersionAction, splitJourneyAction } from './library-actions';
@@ -54,7 +55,8 @@ const ACTIONS = {
 
 /** The builder of one journey. */
 export default async function JourneyPage({ params }: Props) {
-  const { id, document, contentHash, revision, updatedAt, updatedBy } = await load((await params).journeyId);
+  const row = await load((await params).journeyId);
+  const { id, contentHash } = row;
   const context = await requestContext();
   // Before what it counts is read, so that nothing between the two stays unseen.
   const pulse = await approvalsPulse(context, { journeyId: id });
@@ -63,7 +65,7 @@ export default async function JourneyPage({ params }: Props) {
     <LazyBuilder
       key={id}
       journeyId={id}
-      saved={{ journey: document, revision, savedAtMs: updatedAt.getTime(), savedBy: updatedBy }}
+      saved={asSaved(row)}
       brandName={name}
       settings={settings}
       kept={kept}

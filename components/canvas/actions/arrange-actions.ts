@@ -1,10 +1,11 @@
+import { lazyCode } from '@/components/ui/lazy-code';
 import { alignParts, distributeParts, type Alignment } from '@/lib/editor/commands/align-parts';
-import { arrangeParts, moveParts } from '@/lib/editor/commands/move-parts';
-import { lanesOf } from '@/lib/editor/lanes';
+import { moveParts } from '@/lib/editor/commands/move-parts';
 import type { EditorState } from '@/lib/editor/store';
 import type { Box } from '@/lib/editor/routing/box';
 import { fitView } from './fit-view';
 import type { Action, ActionContext } from './action';
+import { brought } from './brought';
 
 const MOVABLE = new Set(['state', 'outcome', 'note']);
 
@@ -35,6 +36,35 @@ const distribute = (way: 'across' | 'down', label: string, key: string): Action 
   run: (context) => context.store.getState().run(distributeParts(context.store.getState().journey, selectedBoxes(context), way)),
 });
 
+/** What lays out a whole journey: as it reads, and in lanes. */
+export const ARRANGE = lazyCode(() => import('@/lib/editor/commands/arrange-parts'));
+export const LANES = lazyCode(() => import('@/lib/editor/lanes'));
+
+async function arrangeAll(context: ActionContext): Promise<void> {
+  const code = await brought(ARRANGE, context, 'Nothing was moved');
+  if (!code) return;
+  const { journey, run } = context.store.getState();
+  context.view.setState({ lanes: undefined });
+  run(code.arrangeParts(journey));
+  requestAnimationFrame(() => fitView(context));
+}
+
+async function toggleLanes(context: ActionContext): Promise<void> {
+  const shown = context.view.getState().lanes !== undefined;
+  const code = shown ? undefined : await brought(LANES, context, 'Nothing was moved');
+  if (!shown && !code) return;
+  context.view.setState({ lanes: code?.lanesOf });
+  requestAnimationFrame(() => fitView(context));
+}
+
+async function keepLanes(context: ActionContext): Promise<void> {
+  const code = await brought(LANES, context, 'Nothing was moved');
+  if (!code) return;
+  const { journey, run } = context.store.getState();
+  run({ ...moveParts(journey, code.lanesOf(journey).layout), label: 'Arrange in lanes' });
+  context.view.setState({ lanes: undefined });
+}
+
 export const ARRANGE_ACTIONS: readonly Action[] = [
   align('left', 'Align left', 'a'),
   align('center', 'Align centers', 'h'),
@@ -50,12 +80,7 @@ export const ARRANGE_ACTIONS: readonly Action[] = [
     group: 'Arrange',
     keys: ['shift+a'],
     enabled: ({ journey }) => journey.states.length + journey.outcomes.length > 1,
-    run: (context) => {
-      const { journey, run } = context.store.getState();
-      context.view.setState({ lanes: false });
-      run(arrangeParts(journey));
-      requestAnimationFrame(() => fitView(context));
-    },
+    run: (context) => void arrangeAll(context),
   },
   {
     id: 'lanes',
@@ -64,20 +89,13 @@ export const ARRANGE_ACTIONS: readonly Action[] = [
     keys: ['l'],
     reading: true,
     enabled: ({ journey }) => journey.states.length > 0,
-    run: (context) => {
-      context.view.setState(({ lanes }) => ({ lanes: !lanes }));
-      requestAnimationFrame(() => fitView(context));
-    },
+    run: (context) => void toggleLanes(context),
   },
   {
     id: 'keep-lanes',
     label: 'Keep the arrangement in lanes',
     group: 'Arrange',
     enabled: ({ journey }) => journey.states.length > 0,
-    run: (context) => {
-      const { journey, run } = context.store.getState();
-      run({ ...moveParts(journey, lanesOf(journey).layout), label: 'Arrange in lanes' });
-      context.view.setState({ lanes: false });
-    },
+    run: (context) => void keepLanes(context),
   },
 ];

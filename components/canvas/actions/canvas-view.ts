@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Position } from '@/lib/journey/journey';
+import type { Lanes } from '@/lib/editor/lanes';
+import type { Journey, Position } from '@/lib/journey/journey';
 
 /** A line being drawn by keyboard: from which state, of which kind, and the part it would lead to now. */
 export type KeyboardLineState = { from: string; kind: 'transition' | 'timeout'; to: string | undefined };
@@ -10,7 +11,8 @@ export type PlusTarget = { kind: 'state' | 'transition'; id: string; anchor: HTM
 /** What of the canvas is shown and open: no part of the document, and kept only as long as the page. */
 export type CanvasView = StoreApi<{
   minimap: boolean;
-  lanes: boolean;
+  /** What sets the parts in lanes, where they are shown so. */
+  lanes: ((journey: Journey) => Lanes) | undefined;
   dialog: 'keys' | undefined;
   finding: boolean;
   line: KeyboardLineState | undefined;
@@ -20,5 +22,5 @@ export type CanvasView = StoreApi<{
 }>;
 
 export function createCanvasView(): CanvasView {
-  return createStore(() => ({ minimap: true, lanes: false, dialog: undefined, finding: false, line: undefined, plus: undefined, writing: undefined }));
+  return createStore(() => ({ minimap: true, lanes: undefined, dialog: undefined, finding: false, line: undefined, plus: undefined, writing: undefined }));
 }

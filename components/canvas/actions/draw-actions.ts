@@ -1,7 +1,7 @@
 import { appendPart } from '@/lib/editor/commands/insert-state';
 import { addState } from '@/lib/editor/commands/add-state';
 import { addNote } from '@/lib/editor/commands/notes';
-import { NOTE_HEIGHT, NOTE_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/arrange';
+import { NOTE_HEIGHT, NOTE_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/sizes';
 import { bringIn } from '../bring-in';
 import { focusNode } from '../focus-node';
 import { freeSpot } from '../free-spot';

@@ -3,7 +3,8 @@ import { removeParts } from '@/lib/editor/commands/remove-parts';
 import type { PartRef } from '@/lib/editor/part';
 import type { EditorState } from '@/lib/editor/store';
 import type { Action, ActionContext } from './action';
-import { copySelection, pasteFromClipboard, pasteClip } from './clipboard';
+import { brought } from './brought';
+import { copySelection, PASTE, pasteFromClipboard } from './clipboard';
 
 /** What of the selection can be taken away or copied. */
 const removable = ({ selection }: Pick<EditorState, 'selection'>): PartRef[] => selection.filter(({ kind }) => kind !== 'journey' && kind !== 'entry');
@@ -15,7 +16,7 @@ export const EDIT_ACTIONS: readonly Action[] = [
   { id: 'copy', label: 'Copy', group: 'Edit', keys: ['mod+c'], byBrowser: true, reading: true, enabled: some, run: (context) => void copySelection(context) },
   { id: 'cut', label: 'Cut', group: 'Edit', keys: ['mod+x'], byBrowser: true, enabled: some, run: (context) => void copySelection(context).then((copied) => copied && remove(context, 'Cut')) },
   { id: 'paste', label: 'Paste', group: 'Edit', keys: ['mod+v'], byBrowser: true, run: (context) => void pasteFromClipboard(context) },
-  { id: 'duplicate', label: 'Duplicate', group: 'Edit', keys: ['mod+d'], enabled: some, run: duplicate },
+  { id: 'duplicate', label: 'Duplicate', group: 'Edit', keys: ['mod+d'], enabled: some, run: (context) => void duplicate(context) },
   { id: 'remove', label: 'Remove', group: 'Edit', keys: ['delete', 'backspace'], enabled: some, run: (context) => remove(context) },
 ];
 
@@ -28,12 +29,13 @@ export function remove({ store }: Pick<ActionContext, 'store'>, verb: 'Remove' |
 }
 
 /** Copies the selection beside itself; a touchpoint into its own state. The clipboard keeps what it holds. */
-function duplicate(context: ActionContext): void {
+async function duplicate(context: ActionContext): Promise<void> {
   const { journey, selection } = context.store.getState();
   const clip = copyParts(journey, selection);
   if (!clip) {
     context.say({ title: 'Nothing here can be duplicated', description: 'A transition is copied together with the states it joins: select those.' });
     return;
   }
-  pasteClip(context, clip, 'Duplicate');
+  const code = await brought(PASTE, context, 'Nothing was duplicated');
+  code?.pasteClip(context, clip, 'Duplicate');
 }

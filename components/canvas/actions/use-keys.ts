@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Action, ActionContext } from './action';
 import { actionOf } from './actions';
 import { chordOf } from './chord';
-import { clipText, pasteText } from './clipboard';
+import { clipText, paste } from './clipboard';
 import { remove } from './edit-actions';
 
 const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
@@ -73,7 +73,7 @@ export function useKeys(context: ActionContext): void {
       (event) => {
         if (context.readOnly || event.defaultPrevented || aboutElse(context)) return;
         event.preventDefault();
-        void pasteText(context, event.clipboardData?.getData('text/plain') ?? '');
+        void paste(context, event.clipboardData?.getData('text/plain') ?? '');
       },
       { signal },
     );

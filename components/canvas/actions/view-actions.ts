@@ -8,7 +8,7 @@ const nodesOfSelection = ({ journey, selection }: Pick<EditorState, 'journey' | 
 const savesPicture = (kind: 'png' | 'svg'): Action['run'] => ({ store, view, say, exported }) => {
   // What draws pictures is loaded when one is wanted.
   import('../picture/save-picture')
-    .then(({ savePicture }) => savePicture(store.getState().journey, { kind, lanes: view.getState().lanes }))
+    .then(({ savePicture }) => savePicture(store.getState().journey, { kind, lanes: view.getState().lanes !== undefined }))
     .then(() => exported(kind))
     .catch(() => say({ title: 'No picture was made', description: 'The browser could not draw it, or the server does not answer. Nothing was lost; try again in a moment.', tone: 'danger' }));
 };

@@ -4,7 +4,7 @@ import { validateXML } from 'xmllint-wasm';
 import { HOSTILE_WORDS, hostileJourney } from '@/lib/blueprint/testing/hostile-journey';
 import { draw } from '@/lib/editor/drawing';
 import { lanesOf } from '@/lib/editor/lanes';
-import { withPositions } from '@/lib/editor/arrange';
+import { withPositions } from '@/lib/editor/with-positions';
 import { arbitraryJourney } from '@/lib/journey/testing/arbitrary';
 import { drawPicture, type PictureTools } from './draw-picture';
 

@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import { useNonce } from '@/components/ui/providers';
 import { SeverityIcon } from '@/components/ui/severity-icon';
 import { useToast } from '@/components/ui/toast';
+import { arranged } from '@/lib/editor/arrange';
 import { replaceDocument } from '@/lib/editor/commands/replace-document';
 import { serializeJourney } from '@/lib/journey/parse';
 import { checkText } from './check-text';
@@ -70,7 +71,7 @@ export default function JsonView({ journeyId, onBack }: Props) {
     const read = checkText(latest.current.text);
     if (!read.ok || !latest.current.dirty) return;
     // What is selected stays so: the text says nothing of it.
-    const { label, recipe } = replaceDocument(read.journey, 'Edit as JSON');
+    const { label, recipe } = replaceDocument(arranged(read.journey), 'Edit as JSON');
     store.getState().run({ label, recipe });
     takeIn(serializeJourney(store.getState().journey), true);
     show({ title: 'The JSON was applied', tone: 'success', action: { label: 'Undo', onSelect: () => store.getState().undo() } });

@@ -1,5 +1,5 @@
 import { freeSpot } from '@/components/canvas/free-spot';
-import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/arrange';
+import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/sizes';
 import type { Journey, Position } from '@/lib/journey/journey';
 
 const GAP = 168;

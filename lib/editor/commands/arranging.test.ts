@@ -5,8 +5,8 @@ import type { Box } from '../routing/box';
 import { createEditorStore } from '../store';
 import type { Command } from '../command';
 import { alignParts, distributeParts } from './align-parts';
+import { arrangeParts } from './arrange-parts';
 import { appendPart, insertState } from './insert-state';
-import { arrangeParts } from './move-parts';
 
 const journey: Journey = {
   ...blankJourney('Test'),

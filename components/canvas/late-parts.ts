@@ -1,0 +1,3 @@
+export { canvasCommands } from './canvas-commands';
+export { KeyboardLine } from './keyboard-line';
+export { SelectionBar } from './selection-bar';
