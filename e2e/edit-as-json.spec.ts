@@ -68,7 +68,8 @@ test('a broken text says where and how to mend it, is kept over a reload, and is
   await expect(editorOf(page)).toBeFocused();
   await replaceWords(page, '"first"', '3,');
   await expect(mistakesOf(page)).toBeHidden();
-  await viewOf(page).getByRole('button', { name: 'Apply' }).click();
+  await viewOf(page).getByRole('button', { name: 'Apply' }).press('Enter');
+  await expect(editorOf(page)).toBeFocused();
   await expect(viewOf(page).getByText('As in the journey')).toBeVisible();
   await page.reload();
   await expect(viewOf(page).getByText('As in the journey')).toBeVisible();
@@ -83,13 +84,15 @@ test('what changes elsewhere meanwhile is said: it can be taken in, and one’s 
   await fill(page, 'Summary', 'Said meanwhile');
   await expect(viewOf(page).getByText('The journey has changed meanwhile')).toBeVisible();
   await expect(editorOf(page)).not.toContainText('Said meanwhile');
-  await viewOf(page).getByRole('button', { name: 'Take in the journey' }).click();
+  await viewOf(page).getByRole('button', { name: 'Take in the journey' }).press('Enter');
+  await expect(editorOf(page)).toBeFocused();
   await expect(editorOf(page)).toContainText('Said meanwhile');
   await expect(viewOf(page).getByText('As in the journey')).toBeVisible();
 
   await replaceWords(page, '"name": "Habit"', '"name": "Weekly habit"');
   await fill(page, 'Summary', 'Said again');
-  await viewOf(page).getByRole('button', { name: 'Keep my text' }).click();
+  await viewOf(page).getByRole('button', { name: 'Keep my text' }).press('Enter');
+  await expect(editorOf(page)).toBeFocused();
   await expect(viewOf(page).getByText('The journey has changed meanwhile')).toBeHidden();
   await viewOf(page).getByRole('button', { name: 'Apply' }).click();
   await expect(inspectorOf(page).getByRole('textbox', { name: 'Summary' })).toHaveValue('Said meanwhile');
