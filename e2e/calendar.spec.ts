@@ -112,6 +112,12 @@ test('the sheet is one stop of Tab, arrow keys go through all that is on it, and
   await page.keyboard.press('Shift+Tab');
   await expect(touchpointOf(page, 'Reminder')).toBeFocused();
 
+  // The table has no parts to go through but those without a day.
+  await calendar.getByRole('button', { name: 'Show as a table' }).press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(calendar.getByRole('button', { name: 'Cart' })).toBeFocused();
+  await calendar.getByRole('button', { name: 'Show the calendar' }).press('Enter');
+
   const offer = touchpointOf(page, 'Offer');
   await offer.focus();
   for (const [key, day] of [['PageUp', 11], ['PageUp', 18], ['PageUp', 25], ['Home', 0]] as const) {

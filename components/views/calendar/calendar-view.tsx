@@ -57,7 +57,7 @@ export default function CalendarView() {
   const selected = new Set(selection.filter(({ kind }) => kind === 'touchpoint').map(({ id }) => id));
   const [first] = selection;
   const wanted = first && `${first.kind} ${first.id}`;
-  const order = useMemo(() => readingOrder(plan), [plan]);
+  const order = useMemo(() => readingOrder(table ? { ...plan, stays: [], channels: [] } : plan), [plan, table]);
   const { active, ...roving } = useActivePart(order, order.find((part) => part.startsWith('touchpoint ')), wanted);
   useEffect(() => {
     if (wanted !== undefined) void sheet?.querySelector(`[data-part="${CSS.escape(wanted)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -11,7 +11,7 @@ export function useActivePart(order: readonly string[], first: string | undefine
   const [seen, setSeen] = useState<string>();
   if (seen !== wanted) {
     setSeen(wanted);
-    if (wanted !== undefined) setAt(wanted);
+    if (wanted !== undefined && order.includes(wanted)) setAt(wanted);
   }
   const active = at !== undefined && order.includes(at) ? at : (first ?? order[0]);
   const onFocus = ({ target }: FocusEvent) => {
