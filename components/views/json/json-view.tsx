@@ -116,8 +116,8 @@ export default function JsonView({ journeyId, onBack }: Props) {
   );
 
   /** What is done by buttons that go, or cannot be pressed again, leaves the focus in the text. */
-  const backToText = (done: () => void) => () => {
-    done();
+  const thenWrite = (does: () => void) => {
+    does();
     editor.current?.focus();
   };
 
@@ -125,11 +125,11 @@ export default function JsonView({ journeyId, onBack }: Props) {
     <section aria-label="Journey as JSON" className="@container flex h-full min-h-0 flex-col bg-canvas">
       {mayWrite && (
         <div role="toolbar" aria-label="JSON" className="flex min-h-10 shrink-0 flex-wrap items-center gap-2 border-b border-line px-3 py-1.5">
-          <Button size="sm" variant="primary" icon={<Check />} disabled={!dirty || !checked.ok} onClick={backToText(apply)}>
+          <Button size="sm" variant="primary" icon={<Check />} disabled={!dirty || !checked.ok} onClick={() => thenWrite(apply)}>
             Apply
           </Button>
           {dirty && (
-            <Button size="sm" onClick={backToText(() => takeIn(ours, true))}>
+            <Button size="sm" onClick={() => thenWrite(() => takeIn(ours, true))}>
               Discard changes
             </Button>
           )}
@@ -144,10 +144,10 @@ export default function JsonView({ journeyId, onBack }: Props) {
           title="The journey has changed meanwhile"
           actions={
             <>
-              <Button size="sm" onClick={backToText(() => takeIn(ours, true))}>
+              <Button size="sm" onClick={() => thenWrite(() => takeIn(ours, true))}>
                 Take in the journey
               </Button>
-              <Button size="sm" onClick={backToText(() => setBase(ours))}>
+              <Button size="sm" onClick={() => thenWrite(() => setBase(ours))}>
                 Keep my text
               </Button>
             </>
