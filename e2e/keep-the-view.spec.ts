@@ -39,7 +39,7 @@ test('the canvas is come back to where it was left, from other views and after a
   await showAs(page, 'Canvas');
   await expect(nodeOf(page, 'Trial')).toBeInViewport({ ratio: 1 });
 
-  await page.keyboard.press('Shift+1');
+  await page.getByRole('button', { name: 'Fit to view' }).click();
   expect(await viewOf(page)).toBe(fitting);
   await showAs(page, 'Calendar');
   await showAs(page, 'Canvas');
