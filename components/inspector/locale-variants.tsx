@@ -36,7 +36,7 @@ export function LocaleVariants({ id, edit }: { id: string; edit: Edit<Touchpoint
         <div key={`${i} of ${variants.length}`} className="flex flex-col gap-2 rounded-md border border-line bg-raised p-2">
           <div className="flex items-start gap-1">
             <CodeField
-              label={<PartialLabel of={`Language ${i + 1}`}>tag</PartialLabel>}
+              label={`Language ${i + 1} tag`}
               path={`variants.${i}.locale`}
               className="flex-1"
               value={variant.locale}

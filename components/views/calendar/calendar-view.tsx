@@ -138,7 +138,7 @@ export default function CalendarView() {
               </p>
             </div>
           </div>
-          <p id="calendar-keys" className="shrink-0 border-t border-line bg-surface px-3 py-1.5 text-11 text-faint">
+          <p id="calendar-keys" hidden={table} className="shrink-0 border-t border-line bg-surface px-3 py-1.5 text-11 text-faint">
             {mayWrite ? '↑ ↓ go from one to the next. Drag a touchpoint, or move it with ← → by a day, with Shift by an hour, with Page Up and Page Down by a week, with Home to its soonest. Enter opens its form.' : '↑ ↓ go from one to the next. Enter shows a touchpoint in its form.'}
           </p>
         </>
