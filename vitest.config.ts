@@ -1,13 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Files that open stores, start processes or change what all of a process sees. */
+const WITH_STORES = ['**/*.db.test.ts', 'db/data-folder/**/*.test.ts', 'lib/cli/**/*.test.ts'];
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
-    include: ['{lib,db,components,app}/**/*.test.{ts,tsx}'],
     maxWorkers: 2,
+    // Files share their worker's modules, loaded and compiled once: what is tested keeps nothing between calls.
+    isolate: false,
     setupFiles: ['vitest.setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'pure', pool: 'threads', include: ['{lib,db,components,app}/**/*.test.{ts,tsx}'], exclude: WITH_STORES } },
+      { extends: true, test: { name: 'stores', pool: 'forks', include: WITH_STORES } },
+    ],
   },
 });

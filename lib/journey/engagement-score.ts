@@ -33,7 +33,7 @@ type Measure = Pick<EngagementCondition, 'halfLife' | 'within' | 'events'>;
  * something does. See docs/engagement-score.md.
  */
 export function engagementScore(measure: Measure, facts: Pick<Facts, 'events' | 'signals'>, nowMs: number): EngagementScore {
-  return scoreOf(engagementsIn(measure, facts, nowMs), measure, nowMs);
+  return scoreOf(engagementsIn(measure, facts, nowMs), spansOf(measure), nowMs);
 }
 
 /** The window in milliseconds: what is older does not count. */
@@ -50,9 +50,10 @@ export function fallsBelowAtMs(condition: EngagementCondition, facts: Pick<Facts
   const engagements = engagementsIn(condition, facts);
   let low = engagements.reduce((latest, { atMs }) => Math.max(latest, atMs), -Infinity);
   if (low === -Infinity) return undefined;
-  const isBelow = (atMs: number) => scoreOf(engagements, condition, atMs).score < condition.score;
+  const spans = spansOf(condition);
+  const isBelow = (atMs: number) => scoreOf(engagements, spans, atMs).score < condition.score;
   if (isBelow(low)) return low;
-  let high = low + Math.ceil(engagementWindowMs(condition)) + 1;
+  let high = low + Math.ceil(spans.windowMs) + 1;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     if (isBelow(middle)) high = middle;
@@ -83,9 +84,13 @@ function engagementsIn({ events = [] }: Measure, facts: Pick<Facts, 'events' | '
   return [...found, ...latest.values()];
 }
 
-function scoreOf(engagements: readonly Engagement[], measure: Measure, nowMs: number): EngagementScore {
-  const halfLifeMs = durationMs(measure.halfLife);
-  const windowMs = engagementWindowMs(measure);
+type Spans = { halfLifeMs: number; windowMs: number };
+
+function spansOf(measure: Measure): Spans {
+  return { halfLifeMs: durationMs(measure.halfLife), windowMs: engagementWindowMs(measure) };
+}
+
+function scoreOf(engagements: readonly Engagement[], { halfLifeMs, windowMs }: Spans, nowMs: number): EngagementScore {
   let [youngest, long, short] = [Infinity, 0, 0];
   for (const { weight, atMs } of engagements) {
     const age = nowMs - atMs;
