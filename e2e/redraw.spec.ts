@@ -4,10 +4,13 @@ import { benchJourney } from './bench/bench-journey';
 import { center, importJourney, inspectorOf, nodeOf, select, upload } from './builder';
 import { expect, test } from './fixtures';
 
-/** Nodes and edges of the canvas, and fields of the inspector by their paths, whose components have rendered; and how often something was committed. */
-type Redrawn = { nodes: string[]; edges: string[]; fields: string[]; commits: number };
+/**
+ * Nodes and edges of the canvas, fields of the inspector by their paths, and rows of the problems by their keys (`panel` for what is not
+ * in a row), whose components have rendered; and how often something was committed.
+ */
+type Redrawn = { nodes: string[]; edges: string[]; fields: string[]; problems: string[]; commits: number };
 declare global {
-  var redrawn: { nodes: Set<string>; edges: Set<string>; fields: Set<string>; commits: number };
+  var redrawn: { nodes: Set<string>; edges: Set<string>; fields: Set<string>; problems: Set<string>; commits: number };
 }
 
 test('an edit draws anew what it changed, and a drag what moves', async ({ page }) => {
@@ -44,6 +47,7 @@ test('an edit draws anew what it changed, and a drag what moves', async ({ page 
   expect(written.fields).toEqual(['brief.keyMessage']);
   expect(written.nodes).toEqual(['state-3']);
   expect(written.edges).toEqual([]);
+  expect(written.problems).toEqual([]);
 });
 
 /** Listens where React tells its developer tools of every commit, and notes the components that did work in it, by the part they draw. */
@@ -51,12 +55,15 @@ async function countRenders(page: Page): Promise<void> {
   await page.addInitScript(() => {
     type Fiber = { tag: number; flags: number; child: Fiber | null; sibling: Fiber | null; alternate: Fiber | null; stateNode: unknown };
     const [FUNCTION, HOST, MEMO, SIMPLE_MEMO] = [0, 5, 14, 15];
-    globalThis.redrawn = { nodes: new Set(), edges: new Set(), fields: new Set(), commits: 0 };
-    const walk = (fiber: Fiber, part: { kind: 'nodes' | 'edges' | 'fields'; id: string; ours: boolean } | undefined): void => {
+    globalThis.redrawn = { nodes: new Set(), edges: new Set(), fields: new Set(), problems: new Set(), commits: 0 };
+    const walk = (fiber: Fiber, part: { kind: 'nodes' | 'edges' | 'fields' | 'problems'; id: string; ours: boolean } | undefined): void => {
       let inside = part;
       if (fiber.tag === HOST && fiber.stateNode instanceof Element) {
         const field = fiber.stateNode.getAttribute('data-field');
         if (field !== null) inside = { kind: 'fields', id: field, ours: true };
+        if (fiber.stateNode.matches('[aria-label="Problems"]')) inside = { kind: 'problems', id: 'panel', ours: true };
+        const problem = fiber.stateNode.matches('[aria-label="Problems"] li') ? fiber.stateNode.querySelector<HTMLElement>('[data-key]')?.dataset.key : undefined;
+        if (problem !== undefined) inside = { kind: 'problems', id: problem, ours: true };
         const id = fiber.stateNode.getAttribute('data-id') ?? fiber.stateNode.getAttribute('data-edge');
         if (id !== null && fiber.stateNode.matches('.react-flow__node')) inside = { kind: 'nodes', id, ours: false };
         if (id !== null && fiber.stateNode.matches('.react-flow__edge, .pill')) inside = { kind: 'edges', id, ours: fiber.stateNode.matches('.pill') };
@@ -77,8 +84,8 @@ async function countRenders(page: Page): Promise<void> {
 
 async function redrawnBy(page: Page, act: () => Promise<void>): Promise<Redrawn> {
   await page.waitForTimeout(400);
-  await page.evaluate(() => void (globalThis.redrawn = { nodes: new Set(), edges: new Set(), fields: new Set(), commits: 0 }));
+  await page.evaluate(() => void (globalThis.redrawn = { nodes: new Set(), edges: new Set(), fields: new Set(), problems: new Set(), commits: 0 }));
   await act();
   await page.waitForTimeout(300);
-  return page.evaluate(() => ({ nodes: [...globalThis.redrawn.nodes], edges: [...globalThis.redrawn.edges], fields: [...globalThis.redrawn.fields], commits: globalThis.redrawn.commits }));
+  return page.evaluate(() => ({ nodes: [...globalThis.redrawn.nodes], edges: [...globalThis.redrawn.edges], fields: [...globalThis.redrawn.fields], problems: [...globalThis.redrawn.problems], commits: globalThis.redrawn.commits }));
 }

@@ -5,8 +5,9 @@ import { createStore, useStore, type StoreApi } from 'zustand';
 import { afterPaint } from '@/components/ui/after-paint';
 import type { EditorState, EditorStore } from '@/lib/editor/store';
 import type { PartRef } from '@/lib/editor/part';
+import type { Journey } from '@/lib/journey/journey';
 import type { Facts } from '@/lib/linter/facts';
-import type { Finding } from '@/lib/linter/finding';
+import { readAlike, type Finding } from '@/lib/linter/finding';
 import type { lint as lintOf } from '@/lib/linter/lint';
 
 type Lint = typeof lintOf;
@@ -18,18 +19,20 @@ const RETRY_MS = 3_000;
 let loaded: Lint | undefined;
 
 const StoreContext = createContext<EditorStore | undefined>(undefined);
+/** Findings, and the document as it was when they were made. */
+type Checked = { findings: readonly Finding[]; journey: Journey };
 /** A store, so that a component renders again only when the findings it reads have changed. */
-const FindingsContext = createContext<StoreApi<readonly Finding[]> | undefined>(undefined);
+const CheckedContext = createContext<StoreApi<Checked> | undefined>(undefined);
 
 /** Makes the document store, and what is wrong with its document by the brand's rules, known to everything inside. `facts` stay the same object while nothing changes. */
 export function EditorProvider({ store, facts, children }: { store: EditorStore; facts?: Facts; children: ReactNode }) {
   const journey = useDeferredValue(useStore(store, (state) => state.journey));
   const lint = useLint();
-  const [findings] = useState(() => createStore<readonly Finding[]>(() => lint?.(journey, facts) ?? UNCHECKED));
-  useEffect(() => lint && findings.setState(lint(journey, facts), true), [findings, journey, facts, lint]);
+  const [checked] = useState(() => createStore<Checked>(() => ({ findings: lint?.(journey, facts) ?? UNCHECKED, journey })));
+  useEffect(() => lint && checked.setState({ findings: lint(journey, facts), journey }), [checked, journey, facts, lint]);
   return (
     <StoreContext value={store}>
-      <FindingsContext value={findings}>{children}</FindingsContext>
+      <CheckedContext value={checked}>{children}</CheckedContext>
     </StoreContext>
   );
 }
@@ -81,9 +84,14 @@ export function useEditorValue<Value>(derive: (state: EditorState) => Value, sam
   });
 }
 
-/** Everything the linter says about the document, a moment behind typing. */
+/** Everything the linter says about the document, a moment behind typing; the same list as long as it reads the same. */
 export function useFindings(): readonly Finding[] {
-  return useFromFindings(everything, Object.is);
+  return useFromFindings(everything, sayTheSame);
+}
+
+/** Asks for what the linter says at this moment, for handlers: with mends for the document as it is now. */
+export function useAskFindings(): () => Checked {
+  return useChecks().getState;
 }
 
 /** Whether the document was checked at all yet. */
@@ -97,23 +105,29 @@ export function useFindingsFor(part: PartRef, field?: string): readonly Finding[
   return useFromFindings((findings) => findings.filter((finding) => concerns(finding, { kind, id }, field)), sayTheSame);
 }
 
-/** A value derived from the findings; the component renders again when it is no longer `same`. */
-export function useFromFindings<Value>(derive: (findings: readonly Finding[]) => Value, same: (a: Value, b: Value) => boolean): Value {
-  const findings = use(FindingsContext);
-  if (!findings) throw new Error('This component belongs inside an EditorProvider');
+/** A value derived from the findings and the document they were made of; the component renders again when it is no longer `same`. */
+export function useFromFindings<Value>(derive: (findings: readonly Finding[], journey: Journey) => Value, same: (a: Value, b: Value) => boolean): Value {
   const last = useRef<{ value: Value }>(undefined);
-  return useStore(findings, (all) => {
-    const value = derive(all);
-    if (!last.current || !same(last.current.value, value)) last.current = { value };
+  // Asked several times for one render, it derives once.
+  let derived: { from: Checked; value: Value } | undefined;
+  return useStore(useChecks(), (from) => {
+    if (derived?.from !== from) derived = { from, value: derive(from.findings, from.journey) };
+    if (!last.current || !same(last.current.value, derived.value)) last.current = { value: derived.value };
     return last.current.value;
   });
 }
 
+function useChecks(): StoreApi<Checked> {
+  const checks = use(CheckedContext);
+  if (!checks) throw new Error('This component belongs inside an EditorProvider');
+  return checks;
+}
+
 const everything = (findings: readonly Finding[]) => findings;
 
-/** Whether two lists of findings read alike. Their fixes may differ; whoever offers fixes takes all findings. */
 function sayTheSame(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return a.length === b.length && a.every((finding, i) => finding.message === b[i]!.message && finding.severity === b[i]!.severity && finding.target.field === b[i]!.target.field);
+  // What was not checked yet is not the same as nothing found.
+  return (a === UNCHECKED) === (b === UNCHECKED) && a.length === b.length && a.every((finding, i) => readAlike(finding, b[i]!));
 }
 
 function concerns({ target }: Finding, part: PartRef, field: string | undefined): boolean {

@@ -1,7 +1,8 @@
 import { findState, nameOf } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
 import type { Stage } from '@/lib/journey/state';
-import type { Finding, Severity } from '@/lib/linter/finding';
+import { readAlike, type Finding, type Severity } from '@/lib/linter/finding';
+import { nameTarget, type TargetName } from './name-target';
 import { countWords, SEVERITIES } from './severity';
 
 export type Order = 'part' | 'severity';
@@ -9,7 +10,7 @@ export type Order = 'part' | 'severity';
 export type Filter = { order: Order; severities: readonly Severity[]; rules: readonly string[] };
 
 /** A finding with a key that stays its own from one run of the linter to the next, until it is accepted or brought back. */
-export type Problem = { key: string; finding: Finding };
+export type Problem = { key: string; finding: Finding; about: TargetName };
 export type ProblemGroup = {
   id: string;
   title: string;
@@ -30,7 +31,7 @@ export function listProblems(findings: readonly Finding[], journey: Journey, fil
   const groups = new Map<string, Problem[]>();
   const into = (id: string, problem: Problem) => void (groups.get(id)?.push(problem) ?? groups.set(id, [problem]));
   const placeOf = places(journey);
-  const shown = keyed(findings).filter(({ finding }) => isShown(finding, filter));
+  const shown = keyed(findings, journey).filter(({ finding }) => isShown(finding, filter));
   for (const severity of SEVERITIES) {
     for (const problem of shown) {
       if (problem.finding.severity !== severity) continue;
@@ -50,6 +51,22 @@ export function openProblems(groups: readonly ProblemGroup[]): Problem[] {
   return groups.flatMap(({ id, problems }) => (id === ACCEPTED ? [] : problems));
 }
 
+export function sameProblem(a: Problem, b: Problem): boolean {
+  return a === b || (a.key === b.key && a.about.name === b.about.name && a.about.kind === b.about.kind && readAlike(a.finding, b.finding));
+}
+
+export function sameGroup(a: ProblemGroup, b: ProblemGroup): boolean {
+  return a === b || (a.id === b.id && a.title === b.title && a.kind === b.kind && a.stage === b.stage && sameList(a.problems, b.problems, sameProblem));
+}
+
+export function sameGroups(a: readonly ProblemGroup[], b: readonly ProblemGroup[]): boolean {
+  return sameList(a, b, sameGroup);
+}
+
+function sameList<Item>(a: readonly Item[], b: readonly Item[], same: (a: Item, b: Item) => boolean): boolean {
+  return a.length === b.length && a.every((item, i) => same(item, b[i]!));
+}
+
 export function isShown({ rule, severity }: Finding, { severities, rules }: Pick<Filter, 'severities' | 'rules'>): boolean {
   return (severities.length === 0 || severities.includes(severity)) && (rules.length === 0 || rules.includes(rule));
 }
@@ -62,14 +79,14 @@ export function tallyWords(problems: readonly Problem[]): string {
   }).join(', ');
 }
 
-function keyed(findings: readonly Finding[]): Problem[] {
+function keyed(findings: readonly Finding[], journey: Journey): Problem[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const { kind, id, field = '' } = finding.target;
     const place = `${finding.rule} ${kind} ${id} ${field}`;
     const nth = seen.get(place) ?? 0;
     seen.set(place, nth + 1);
-    return { key: `${place} ${nth}${finding.suppressed ? ' accepted' : ''}`, finding };
+    return { key: `${place} ${nth}${finding.suppressed ? ' accepted' : ''}`, finding, about: nameTarget(journey, finding.target) };
   });
 }
 

@@ -3,10 +3,8 @@ import { memo } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { SeverityIcon } from '@/components/ui/severity-icon';
 import { StageDot } from '@/components/ui/stage-dot';
-import type { Journey } from '@/lib/journey/journey';
-import { ACCEPTED, tallyWords, type Problem, type ProblemGroup } from './list-problems';
+import { ACCEPTED, sameGroup, tallyWords, type Problem, type ProblemGroup } from './list-problems';
 import { ENTRY, LANDING } from './move-between-rows';
-import { nameTarget } from './name-target';
 import { ProblemRow, type ProblemActions } from './problem-row';
 import { SEVERITIES } from './severity';
 
@@ -14,7 +12,6 @@ type Props = {
   group: ProblemGroup;
   /** Its problems that are drawn; none while it is folded. */
   rows: readonly Problem[];
-  journey: Journey;
   folded: boolean;
   onFold: (id: string, folded: boolean) => void;
   /** Key of the entry that Tab leads to: a problem's, or {@link headKey} of a group. */
@@ -27,7 +24,7 @@ type Props = {
 export const headKey = (id: string) => `group ${id}`;
 
 /** A part (or a severity) with its problems below; the head counts and folds them. */
-export const ProblemGroupList = memo(function ProblemGroupList({ group, rows, journey, folded, onFold, tabStop, currentKey, actions }: Props) {
+export const ProblemGroupList = memo(function ProblemGroupList({ group, rows, folded, onFold, tabStop, currentKey, actions }: Props) {
   const { id, title, kind, problems } = group;
   const byPart = kind !== undefined;
   const counts = byPart || id === ACCEPTED ? tallyWords(problems) : '';
@@ -54,15 +51,19 @@ export const ProblemGroupList = memo(function ProblemGroupList({ group, rows, jo
       </div>
       {!folded && (
         <ul aria-label={words} className="pb-1">
-          {rows.map((problem) => {
-            const { name, kind: sort } = nameTarget(journey, problem.finding.target);
-            return <ProblemRow key={problem.key} problem={problem} name={name} kind={sort} named={!byPart} tabStop={tabStop === problem.key} current={currentKey === problem.key} {...actions} />;
-          })}
+          {rows.map((problem) => (
+            <ProblemRow key={problem.key} problem={problem} named={!byPart} tabStop={tabStop === problem.key} current={currentKey === problem.key} {...actions} />
+          ))}
         </ul>
       )}
     </div>
   );
-});
+}, looksTheSame);
+
+/** Rows are the first problems of the group, so their number tells which. */
+function looksTheSame({ group: was, rows: drawn, ...a }: Props, { group: is, rows: draws, ...b }: Props): boolean {
+  return sameGroup(was, is) && drawn.length === draws.length && (Object.keys(a) as (keyof typeof a)[]).every((prop) => a[prop] === b[prop]);
+}
 
 function Counts({ problems }: { problems: readonly Problem[] }) {
   return SEVERITIES.map((severity) => {

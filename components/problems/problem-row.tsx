@@ -8,7 +8,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { SeverityIcon } from '@/components/ui/severity-icon';
 import type { Finding } from '@/lib/linter/finding';
 import { ruleInfo } from '@/lib/linter/registry';
-import type { Problem } from './list-problems';
+import { sameProblem, type Problem } from './list-problems';
 import { ENTRY, LANDING } from './move-between-rows';
 import { SEVERITY_WORDS } from './severity';
 
@@ -22,8 +22,6 @@ export type ProblemActions = {
 
 type Props = ProblemActions & {
   problem: Problem;
-  name: string;
-  kind: string;
   /** Whether the part's name is shown, not only read out. */
   named: boolean;
   /** Whether Tab leads here; the arrow keys lead to the rest. */
@@ -33,8 +31,11 @@ type Props = ProblemActions & {
 };
 
 /** One finding: where, what is wrong and what to do, the rule that says so, and what can be done at once. Pressing it shows the place. */
-export const ProblemRow = memo(function ProblemRow({ problem, name, kind, named, tabStop, current, onReveal, onMend, onAccept, onBringBack }: Props) {
-  const { finding } = problem;
+export const ProblemRow = memo(function ProblemRow({ problem, named, tabStop, current, onReveal, onMend, onAccept, onBringBack }: Props) {
+  const {
+    finding,
+    about: { name, kind },
+  } = problem;
   const { severity, suppressed, recommended, fix, rule } = finding;
   const mayWrite = useCan('journey.write');
   const hasWords = mayWrite && (suppressed !== undefined || fix !== undefined);
@@ -110,16 +111,6 @@ export const ProblemRow = memo(function ProblemRow({ problem, name, kind, named,
   );
 }, looksTheSame);
 
-/** Linting makes every finding anew; most say what they said before, and mend the same. */
 function looksTheSame({ problem: was, ...a }: Props, { problem: is, ...b }: Props): boolean {
-  const [before, after] = [was.finding, is.finding];
-  return (
-    was.key === is.key &&
-    (Object.keys(a) as (keyof typeof a)[]).every((prop) => a[prop] === b[prop]) &&
-    before.fix?.label === after.fix?.label &&
-    before.suppressed?.reason === after.suppressed?.reason &&
-    before.recommended === after.recommended &&
-    before.message === after.message &&
-    before.severity === after.severity
-  );
+  return sameProblem(was, is) && (Object.keys(a) as (keyof typeof a)[]).every((prop) => a[prop] === b[prop]);
 }

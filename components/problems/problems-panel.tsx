@@ -1,12 +1,12 @@
 'use client';
 
 import { CircleCheck } from 'lucide-react';
-import { useCallback, useDeferredValue, useMemo, useRef, useState, type FocusEvent } from 'react';
-import { useChecked, useEditor, useFindings } from '@/components/builder/editor-context';
+import { useCallback, useMemo, useRef, useState, type FocusEvent } from 'react';
+import { useChecked, useEditor, useFromFindings } from '@/components/builder/editor-context';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { listProblems, openProblems, type Problem, type ProblemGroup } from './list-problems';
+import { listProblems, openProblems, sameGroups, type Problem, type ProblemGroup } from './list-problems';
 import { moveBetweenRows } from './move-between-rows';
 import { headKey, ProblemGroupList } from './problem-group';
 import { useProblemView, useProblemViewStore } from './problem-view';
@@ -22,8 +22,7 @@ const FIRST_SHOWN = 100;
 /** Everything the linter says about the journey, by part or by weight; each row leads to its place, and to its mend where there is one. */
 export default function ProblemsPanel() {
   const checked = useChecked();
-  const findings = useFindings();
-  const journey = useDeferredValue(useEditor((state) => state.journey));
+  const empty = useEditor(({ journey }) => journey.states.length === 0);
   const view = useProblemViewStore();
   const { order, severities, rules, folded, current } = useProblemView((state) => state);
   const panel = useRef<HTMLElement>(null);
@@ -31,7 +30,9 @@ export default function ProblemsPanel() {
   const [all, setAll] = useState(false);
   useArrival();
 
-  const groups = useMemo(() => listProblems(findings, journey, { order, severities, rules }), [findings, journey, order, severities, rules]);
+  const groups = useFromFindings((findings, journey) => listProblems(findings, journey, { order, severities, rules }), sameGroups);
+  const others = useFromFindings((findings) => findings.length > 0, Object.is);
+  const tooMany = useFromFindings((findings) => findings.some(({ rule }) => rule === 'state-limit'), Object.is);
   const drawn = useMemo(() => rowsOf(groups, folded, all ? Infinity : FIRST_SHOWN, current?.key), [groups, folded, all, current]);
   const [tabStop, setTabStop] = useTabStop(groups, drawn, current?.key);
   const fold = useCallback(
@@ -50,11 +51,11 @@ export default function ProblemsPanel() {
     <section ref={panel} tabIndex={-1} aria-label="Problems" className="@container flex h-full min-h-0 flex-col focus-inset">
       <RehearsalChecks />
       {!checked ? null : !groups.length && !filtered ? (
-        <Nothing empty={journey.states.length === 0} />
+        <Nothing empty={empty} />
       ) : (
         <>
-          <ProblemsToolbar findings={findings} onMendAll={onMendAll} />
-          {findings.some(({ rule }) => rule === 'state-limit') && <SplitOffer />}
+          <ProblemsToolbar onMendAll={onMendAll} />
+          {tooMany && <SplitOffer />}
           <VisuallyHidden>The list is one stop for Tab. The up and down arrow keys move between problems, left and right between what can be done about one.</VisuallyHidden>
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons inside, heard in one place */}
           <div onKeyDown={moveBetweenRows} onFocus={onFocus} className="scroll-quiet relative min-h-0 flex-1 overflow-y-auto">
@@ -64,7 +65,6 @@ export default function ProblemsPanel() {
                 key={group.id}
                 group={group}
                 rows={drawn[i]!}
-                journey={journey}
                 folded={folded.includes(group.id)}
                 onFold={fold}
                 tabStop={tabStop}
@@ -72,7 +72,7 @@ export default function ProblemsPanel() {
                 actions={actions}
               />
             ))}
-            {!groups.length && <p className="px-3 py-6 text-center text-muted">None of these. {findings.length > 0 && 'Other problems are hidden by the filter.'}</p>}
+            {!groups.length && <p className="px-3 py-6 text-center text-muted">None of these. {others && 'Other problems are hidden by the filter.'}</p>}
             {rowCount > drawnCount && (
               <div className="px-3 py-2">
                 <Button size="sm" onClick={() => setAll(true)}>

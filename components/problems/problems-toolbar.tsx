@@ -1,13 +1,13 @@
 'use client';
 
 import { ChevronDown, ChevronUp, Wrench } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo } from 'react';
+import { useFromFindings } from '@/components/builder/editor-context';
 import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Segmented } from '@/components/ui/segmented';
 import { safeFixes } from '@/lib/linter/apply-fixes';
-import type { Finding } from '@/lib/linter/finding';
 import { isShown, type Filter } from './list-problems';
 import { useProblemView, useProblemViewStore } from './problem-view';
 import { RuleFilter } from './rule-filter';
@@ -21,22 +21,22 @@ const ORDERS = [
   { value: 'severity', label: 'By severity' },
 ] as const;
 
-type Props = { findings: readonly Finding[]; onMendAll: () => void };
-
 /** Narrows and orders the list, goes through it, and mends what is certain. */
-export function ProblemsToolbar({ findings, onMendAll }: Props) {
+export const ProblemsToolbar = memo(function ProblemsToolbar({ onMendAll }: { onMendAll: () => void }) {
   const view = useProblemViewStore();
   const order = useProblemView((state) => state.order);
   const severities = useProblemView((state) => state.severities);
   const rules = useProblemView((state) => state.rules);
   const lead = useLead();
-  const counts = useMemo(() => {
+  const { counts, present, safe } = useFromFindings((findings) => {
     const groups = bySeverity(findings.filter((finding) => isShown(finding, { severities: [], rules })));
-    return { error: groups.error.length, warning: groups.warning.length, info: groups.info.length };
-  }, [findings, rules]);
-  const present = useMemo(() => rulesPresent(findings, { severities, rules }), [findings, severities, rules]);
+    return {
+      counts: { error: groups.error.length, warning: groups.warning.length, info: groups.info.length },
+      present: rulesPresent(findings, { severities, rules }),
+      safe: safeFixes(findings).length,
+    };
+  }, sameNumbers);
   const mayWrite = useCan('journey.write');
-  const safe = safeFixes(findings).length;
   const filter = (next: Partial<Filter>) => view.setState({ ...next, current: undefined });
   return (
     <div className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line px-3 py-1.5">
@@ -64,7 +64,9 @@ export function ProblemsToolbar({ findings, onMendAll }: Props) {
       </div>
     </div>
   );
-}
+});
+
+const sameNumbers = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
 
 function toggled<Value>(values: readonly Value[], value: Value): Value[] {
   return values.includes(value) ? values.filter((each) => each !== value) : [...values, value];

@@ -1,9 +1,8 @@
 'use client';
 
 import { Footprints } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
 import { useBrandPolicy } from '@/components/builder/brand-context';
-import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { useEditorStore, useFromFindings } from '@/components/builder/editor-context';
 import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { acceptEnding } from '@/lib/editor/commands/rehearsals';
@@ -16,24 +15,33 @@ export function RehearsalChecks() {
   const store = useEditorStore();
   const policy = useBrandPolicy();
   const mayWrite = useCan('journey.write');
-  const journey = useDeferredValue(useEditor((state) => state.journey));
-  const changed = useMemo(() => checkRehearsals(journey, policy).filter(({ same }) => !same), [journey, policy]);
+  const changed = useFromFindings((_, journey) => changedIn(journey, policy), sayTheSame);
   if (changed.length === 0) return null;
   return (
     <ul aria-label="Rehearsals that end differently" className="shrink-0 divide-y divide-line border-b border-line bg-warning-soft text-12">
-      {changed.map(({ rehearsal, ending }) => (
-        <li key={rehearsal.id} className="flex items-center gap-2 px-3 py-1.5 text-warning-ink">
+      {changed.map(({ id, words, ending }) => (
+        <li key={id} className="flex items-center gap-2 px-3 py-1.5 text-warning-ink">
           <Footprints aria-hidden className="size-4 shrink-0" />
-          <p className="min-w-0 flex-1">
-            The rehearsal “{rehearsal.name}” {difference(journey, rehearsal.expected, ending)}.
-          </p>
-          {mayWrite && <Button size="sm" onClick={() => store.getState().run(acceptEnding(rehearsal.id, ending))}>
+          <p className="min-w-0 flex-1">{words}</p>
+          {mayWrite && <Button size="sm" onClick={() => store.getState().run(acceptEnding(id, ending))}>
             Accept the new ending
           </Button>}
         </li>
       ))}
     </ul>
   );
+}
+
+type Changed = { id: string; words: string; ending: RehearsalCheck['ending'] };
+
+function changedIn(journey: Journey, policy: Parameters<typeof checkRehearsals>[1]): Changed[] {
+  return checkRehearsals(journey, policy).flatMap(({ rehearsal: { id, name, expected }, ending, same }) =>
+    same ? [] : [{ id, words: `The rehearsal “${name}” ${difference(journey, expected, ending)}.`, ending }],
+  );
+}
+
+function sayTheSame(a: readonly Changed[], b: readonly Changed[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function difference(journey: Journey, was: RehearsalCheck['ending'], is: RehearsalCheck['ending']): string {

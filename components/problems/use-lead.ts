@@ -1,13 +1,11 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useEditorStore, useFindings } from '@/components/builder/editor-context';
+import { useAskFindings } from '@/components/builder/editor-context';
 import { listProblems, openProblems, type Problem } from './list-problems';
-import { nameTarget } from './name-target';
 import { announce, useProblemViewStore } from './problem-view';
 import { SEVERITY_WORDS } from './severity';
 import { stepThrough } from './step-through';
-import { useLatest } from './use-latest';
 import { useReveal } from './use-reveal';
 
 export type Lead = {
@@ -19,12 +17,14 @@ export type Lead = {
 
 /** Ways to the problems; they stay the same from render to render. */
 export function useLead(): Lead {
-  const store = useEditorStore();
   const view = useProblemViewStore();
-  const findings = useLatest(useFindings());
+  const ask = useAskFindings();
   const reveal = useReveal();
   return useMemo(() => {
-    const list = () => listProblems(findings.current, store.getState().journey, view.getState());
+    const list = () => {
+      const { findings, journey } = ask();
+      return listProblems(findings, journey, view.getState());
+    };
     return {
       to({ key, finding }) {
         view.setState({ current: { key, at: openProblems(list()).findIndex((problem) => problem.key === key) } });
@@ -35,16 +35,15 @@ export function useLead(): Lead {
         const problems = openProblems(groups);
         const at = stepThrough(problems.map(({ key }) => key), view.getState().current, step);
         if (at === undefined) {
-          const hidden = findings.current.some(({ suppressed }) => !suppressed);
+          const hidden = ask().findings.some(({ suppressed }) => !suppressed);
           return announce(view, hidden ? 'No problem matches the filter' : 'No problems');
         }
-        const { key, finding } = problems[at]!;
+        const { key, finding, about } = problems[at]!;
         const group = groups.find((each) => each.problems.some((problem) => problem.key === key))!;
         view.setState(({ folded }) => ({ current: { key, at }, folded: folded.filter((id) => id !== group.id) }));
-        const { name } = nameTarget(store.getState().journey, finding.target);
-        announce(view, `Problem ${at + 1} of ${problems.length}: ${SEVERITY_WORDS[finding.severity].one}, ${name}. ${finding.message}`);
+        announce(view, `Problem ${at + 1} of ${problems.length}: ${SEVERITY_WORDS[finding.severity].one}, ${about.name}. ${finding.message}`);
         reveal(finding);
       },
     };
-  }, [store, view, findings, reveal]);
+  }, [view, ask, reveal]);
 }

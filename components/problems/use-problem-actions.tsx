@@ -1,18 +1,17 @@
 'use client';
 
 import { useMemo, useState, type ReactNode, type RefObject } from 'react';
-import { useEditorStore, useFindings } from '@/components/builder/editor-context';
+import { useAskFindings, useEditorStore } from '@/components/builder/editor-context';
 import type { Command } from '@/lib/editor/command';
 import { mendSafely } from '@/lib/editor/commands/mend-safely';
 import { bringBackFinding, suppressFinding } from '@/lib/editor/commands/suppress-finding';
-import type { Finding } from '@/lib/linter/finding';
+import { readAlike, type Finding } from '@/lib/linter/finding';
 import { AcceptDialog } from './accept-dialog';
 import { keepFocus } from './keep-focus';
 import { MendDialog } from './mend-dialog';
 import { previewMend, type Preview } from './preview-mend';
 import type { ProblemActions } from './problem-row';
 import { announce, useProblemViewStore } from './problem-view';
-import { useLatest } from './use-latest';
 import { useLead } from './use-lead';
 
 type Question =
@@ -34,7 +33,7 @@ type Result = {
 export function useProblemActions(panel: RefObject<HTMLElement | null>): Result {
   const store = useEditorStore();
   const view = useProblemViewStore();
-  const findings = useLatest(useFindings());
+  const askFindings = useAskFindings();
   const lead = useLead();
   const [question, setQuestion] = useState<Question>();
   const [asked, setAsked] = useState(0);
@@ -55,17 +54,18 @@ export function useProblemActions(panel: RefObject<HTMLElement | null>): Result 
     };
     const actions: ProblemActions = {
       onReveal: lead.to,
-      onMend({ fix }) {
+      onMend(finding) {
+        const { fix } = askFindings().findings.find((other) => readAlike(other, finding)) ?? finding;
         if (fix) askToMend({ label: fix.label, recipe: fix.recipe }, fix.safe ? SAFE : PROPOSAL);
       },
       onAccept(finding) {
-        const others = findings.current.filter((other) => other !== finding && isAcceptedWith(other, finding));
+        const others = askFindings().findings.filter((other) => !readAlike(other, finding) && isAcceptedWith(other, finding));
         ask({ kind: 'accept', findings: [finding, ...others] });
       },
       onBringBack: (finding) => perform(bringBackFinding(finding), 'Brought back'),
     };
-    return { actions, perform, onMendAll: () => askToMend(mendSafely(findings.current), ALL_SAFE) };
-  }, [store, view, findings, lead, panel]);
+    return { actions, perform, onMendAll: () => askToMend(mendSafely(askFindings().findings), ALL_SAFE) };
+  }, [store, view, askFindings, lead, panel]);
 
   const close = () => setOpen(false);
   const dialog = question && (

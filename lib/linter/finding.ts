@@ -18,3 +18,19 @@ export type Finding = {
   /** Accepted in the document, with a reason. Never an error. */
   suppressed?: { reason: string };
 };
+
+/** Whether two findings say the same in every word, those of their mends too. Linting makes each anew, and most say what they said before. */
+export function readAlike(a: Finding, b: Finding): boolean {
+  return (
+    a.rule === b.rule &&
+    a.severity === b.severity &&
+    a.message === b.message &&
+    a.target.kind === b.target.kind &&
+    a.target.id === b.target.id &&
+    a.target.field === b.target.field &&
+    a.fix?.label === b.fix?.label &&
+    a.fix?.safe === b.fix?.safe &&
+    a.recommended === b.recommended &&
+    a.suppressed?.reason === b.suppressed?.reason
+  );
+}
