@@ -72,8 +72,8 @@ function Drawing({ journeyId, readOnly }: { journeyId: string; readOnly: boolean
   const store = useEditorStore();
   const empty = useEditor(({ journey }) => journey.states.length === 0);
   const lanes = useCanvasView((shown) => shown.lanes);
-  const { routes, gliding, ...drawing } = useDrawing({ lanes });
-  const { connecting, handlers } = useConnecting();
+  const { routes, gliding, dragging, ...drawing } = useDrawing({ lanes });
+  const { connecting, handlers, onReconnect } = useConnecting();
   const gestures = useGestures(readOnly);
   const tier = useZoomTier();
   const dragged = useDragged();
@@ -101,6 +101,8 @@ function Drawing({ journeyId, readOnly }: { journeyId: string; readOnly: boolean
       <ReactFlow<CanvasNode, CanvasEdge>
         {...drawing}
         {...(readOnly ? undefined : handlers)}
+        // While a part is dragged no line is led elsewhere, so the places to take lines by need not follow it.
+        {...(readOnly || dragging ? undefined : { onReconnect })}
         className="journey-canvas group/canvas"
         data-tier={tier}
         data-connecting={connecting}

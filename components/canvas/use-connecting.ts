@@ -50,5 +50,5 @@ export function useConnecting() {
   );
   const isValidConnection = useCallback((ends: Pick<Connection, 'source' | 'target'>) => canConnect(store.getState().journey, ends), [store]);
 
-  return { connecting, handlers: { onConnect: connect, onConnectStart, onConnectEnd, onReconnect: reconnect, onReconnectStart, onReconnectEnd, isValidConnection } };
+  return { connecting, handlers: { onConnect: connect, onConnectStart, onConnectEnd, onReconnectStart, onReconnectEnd, isValidConnection }, onReconnect: reconnect };
 }

@@ -1,5 +1,6 @@
-import type { EdgeChange, NodeChange, NodePositionChange } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStoreApi, type EdgeChange, type NodeChange, type NodePositionChange } from '@xyflow/react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { createStore } from 'zustand/vanilla';
 import { useEditor, useEditorStore, useFindings } from '@/components/builder/editor-context';
 import { moveParts } from '@/lib/editor/commands/move-parts';
 import { boxOf, change, draw, type Drawing } from '@/lib/editor/drawing';
@@ -60,6 +61,9 @@ export function useDrawing({ lanes }: Pick<ReturnType<CanvasView['getState']>, '
     setDrawing(next);
     if (!gliding && haveMoved(drawing, next)) setGliding(true);
   }
+  const canvas = useStoreApi<CanvasNode, CanvasEdge>();
+  const [routes] = useState(() => createStore(() => ({ routes: drawing.routes })));
+  useLayoutEffect(() => routes.setState({ routes: drawing.routes }), [routes, drawing.routes]);
   const latest = useRef(drawing);
   useEffect(() => {
     latest.current = drawing;
@@ -70,6 +74,7 @@ export function useDrawing({ lanes }: Pick<ReturnType<CanvasView['getState']>, '
     return () => clearTimeout(timer);
   }, [gliding, drawing]);
   const pointerDrags = useRef(false);
+  const [dragging, setDragging] = useState(false);
   const marquee = useRef(false);
   const burst = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -95,13 +100,18 @@ export function useDrawing({ lanes }: Pick<ReturnType<CanvasView['getState']>, '
     (changes: NodeChange<CanvasNode>[]) => {
       const drawn = changes.filter(({ type }) => type === 'position' || type === 'dimensions');
       if (pointerDrags.current) snap(drawn, latest.current);
-      if (drawn.length) setDrawing((was) => change(was, drawn));
+      if (drawn.length && drawn.every((c) => c.type === 'position' && c.dragging) && latest.current.nodes.some(({ dragging }) => dragging)) {
+        // In the midst of a drag the canvas and the lines are told at once: a render of everything that holds them would come a frame later.
+        latest.current = change(latest.current, drawn);
+        canvas.getState().setNodes(latest.current.nodes);
+        routes.setState({ routes: latest.current.routes });
+      } else if (drawn.length) setDrawing((was) => change(was, drawn));
       const selects = changes.filter((c) => c.type === 'select');
       if (selects.length) store.getState().select(selectionAfter(store.getState().selection, selects, latest.current.nodes));
       const done = changes.filter((c): c is NodePositionChange => c.type === 'position' && c.dragging === false);
       if (done.length) finishMove(done);
     },
-    [store, finishMove],
+    [store, canvas, routes, finishMove],
   );
 
   const onEdgesChange = useCallback(
@@ -113,7 +123,13 @@ export function useDrawing({ lanes }: Pick<ReturnType<CanvasView['getState']>, '
     [store],
   );
 
-  const drags = useCallback((on: boolean) => () => void (pointerDrags.current = on), []);
+  const drags = useCallback(
+    (on: boolean) => () => {
+      pointerDrags.current = on;
+      setDragging(on);
+    },
+    [],
+  );
   const marquees = useCallback((on: boolean) => () => void (marquee.current = on), []);
   const [handlers] = useState(() => ({
     onNodeDragStart: drags(true),
@@ -124,5 +140,5 @@ export function useDrawing({ lanes }: Pick<ReturnType<CanvasView['getState']>, '
     onSelectionEnd: marquees(false),
   }));
 
-  return { gliding, routes: drawing.routes, nodes: drawing.nodes, edges: drawing.edges, onNodesChange, onEdgesChange, ...handlers };
+  return { gliding, dragging, routes, nodes: drawing.nodes, edges: drawing.edges, onNodesChange, onEdgesChange, ...handlers };
 }
