@@ -1,13 +1,13 @@
 import type { Browser, Page } from '@playwright/test';
 
 /**
- * What a stretch of dragging cost, in milliseconds. The main thread's work (scripting, styles, layout, painting) and the scripting
+ * What a stretch of dragging cost, in milliseconds. `moves` are the pointer's moves that the page heard of. The main thread's work (scripting, styles, layout, painting) and the scripting
  * in it are processor time, so other work on the machine does not count. A piece of scripting over one frame's time (`tooLong`)
  * drops a frame on any machine like this one.
  */
-export type Smoothness = { frames: number; dropped: number; p95FrameMs: number; scriptingPerFrameMs: number; tooLong: number; mainThreadPerFrameMs: number };
+export type Smoothness = { frames: number; dropped: number; p95FrameMs: number; moves: number; scriptingMs: number; scriptingPerFrameMs: number; tooLong: number; mainThreadMs: number; mainThreadPerFrameMs: number };
 
-type TraceEvent = { name: string; ph: string; ts: number; dur?: number; tdur?: number; pid: number; tid: number };
+type TraceEvent = { name: string; ph: string; ts: number; dur?: number; tdur?: number; pid: number; tid: number; args?: { data?: { type?: string } } };
 
 const FRAME_MS = 1_000 / 60;
 /** Everything in a trace's main thread that runs the page's code. */
@@ -37,12 +37,16 @@ export async function measure(browser: Browser, page: Page, act: () => Promise<v
   const gaps = times.slice(1).map((atMs, i) => atMs - times[i]!);
   const sorted = gaps.toSorted((a, b) => a - b);
   const pieces = work(traceEvents, SCRIPTING);
+  const [scriptingMs, mainThreadMs] = [sum(pieces), sum(work(traceEvents, TASKS))];
   return {
     frames: gaps.length,
     dropped: gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / FRAME_MS) - 1), 0),
     p95FrameMs: sorted[Math.floor(sorted.length * 0.95)] ?? 0,
-    scriptingPerFrameMs: sum(pieces) / gaps.length,
-    mainThreadPerFrameMs: sum(work(traceEvents, TASKS)) / gaps.length,
+    moves: traceEvents.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'mousemove').length,
+    scriptingMs,
+    scriptingPerFrameMs: scriptingMs / gaps.length,
+    mainThreadMs,
+    mainThreadPerFrameMs: mainThreadMs / gaps.length,
     tooLong: pieces.filter((tookMs) => tookMs > FRAME_MS).length,
   };
 }
