@@ -63,7 +63,7 @@ export function useDrawing({ lanes }: Pick<ReturnType<CanvasView['getState']>, '
   }
   const canvas = useStoreApi<CanvasNode, CanvasEdge>();
   const [routes] = useState(() => createStore(() => ({ routes: drawing.routes })));
-  useLayoutEffect(() => routes.setState({ routes: drawing.routes }), [routes, drawing.routes]);
+  useLayoutEffect(() => routes.setState({ routes: drawing.routes }), [routes, drawing]);
   const latest = useRef(drawing);
   useEffect(() => {
     latest.current = drawing;

@@ -89,6 +89,8 @@ async function dragInCircles(browser: Browser, page: Page, node: Locator): Promi
       await page.mouse.move(x + RADIUS_PX * (Math.cos(turn) - 1), y + RADIUS_PX * Math.sin(turn));
     }
   });
+  // Back where it was, or it would wander from round to round.
+  await page.mouse.move(x, y);
   const letGo = await measure(browser, page, async () => {
     await page.mouse.up();
     await page.waitForTimeout(SETTLE_MS);
