@@ -107,12 +107,13 @@ export function useFindingsFor(part: PartRef, field?: string): readonly Finding[
 
 /** A value derived from the findings and the document they were made of; the component renders again when it is no longer `same`. */
 export function useFromFindings<Value>(derive: (findings: readonly Finding[], journey: Journey) => Value, same: (a: Value, b: Value) => boolean): Value {
-  const last = useRef<{ value: Value }>(undefined);
-  // Asked several times for one render, it derives once.
-  let derived: { from: Checked; value: Value } | undefined;
+  const last = useRef<{ from: Checked; derive: unknown; value: Value }>(undefined);
   return useStore(useChecks(), (from) => {
-    if (derived?.from !== from) derived = { from, value: derive(from.findings, from.journey) };
-    if (!last.current || !same(last.current.value, derived.value)) last.current = { value: derived.value };
+    const was = last.current;
+    // Asked several times for one render, it derives once.
+    if (was?.from === from && was.derive === derive) return was.value;
+    const value = derive(from.findings, from.journey);
+    last.current = { from, derive, value: was && same(was.value, value) ? was.value : value };
     return last.current.value;
   });
 }
