@@ -12,6 +12,7 @@ import { Select } from '@/components/ui/select';
 import { capPressure, pressureElsewhere } from '@/lib/editor/calendar/cap-pressure';
 import { planCalendar, type PlannedCalendar } from '@/lib/editor/calendar/plan-calendar';
 import { quietWaitMs } from '@/lib/editor/calendar/quiet-spans';
+import { MOST_WALKS } from '@/lib/editor/calendar/walks';
 import type { Channel } from '@/lib/journey/channel';
 import { DAY_MS } from '@/lib/journey/duration';
 import { CalendarTable } from './calendar-table';
@@ -133,8 +134,8 @@ export default function CalendarView() {
               <CrowdedList journey={shown} drawn={crowdings} elsewhere={elsewhere} />
               <p className="px-3 py-2.5 text-11 text-pretty text-faint">
                 Days count from entering the journey, for customers who go the quickest way to each state: transitions at their median, timeouts at their length.{' '}
-                {crowdings.length + elsewhere.length === 0 ? 'On no way through the journey, at its usual times, is a cap exceeded by what has a day. ' : 'Caps are held against every way through the journey at its usual times. '}
-                What has no day is in no cap here; the problems list looks at every order of events.
+                {`Caps are held against the ways through the journey at their usual times, the ${MOST_WALKS} likeliest at most. `}
+                {crowdings.length + elsewhere.length === 0 && 'None is exceeded by what has a day. '}What has no day is in no cap here; the problems list looks at every order of events.
               </p>
             </div>
           </div>

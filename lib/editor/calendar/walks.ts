@@ -17,16 +17,17 @@ export type Step = {
 };
 
 const HORIZON_MS = 180 * DAY_MS;
-/** How often a walk may come to one state, and how many walks are looked at: the likeliest first. */
 const MOST_VISITS = 2;
-const MOST_WALKS = 400;
+/** How many walks are looked at: the likeliest first. */
+export const MOST_WALKS = 400;
 
 /** `weight`: its share, or a guess where rates are missing, to see the likeliest first. */
 type Open = { before: readonly Step[]; at: Omit<Step, 'untilMs'>; weight: number };
 
 /**
  * The ways customers may go through the journey in 180 days, each of their steps at its usual time (transitions at their median,
- * timeouts at their length), around circles twice. Ways that nobody goes by the rates, and those of which no time is known, are left out.
+ * timeouts at their length), around circles twice; the likeliest where there are many. Ways that nobody goes by the rates, and those of
+ * which no time is known, are left out.
  */
 export function walksOf(journey: Journey): Step[][] {
   const states = new Map(journey.states.map((state) => [state.id, state]));
