@@ -1,9 +1,10 @@
 'use client';
 
 import { Undo2 } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { lazyPanel } from '@/components/ui/lazy-panel';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { Skeleton } from '@/components/ui/skeleton';
@@ -12,7 +13,7 @@ import type { Journey } from '@/lib/journey/journey';
 import type { ApproveActions, HeldApproval, PastRequest } from './approve-data';
 import { ReasonDialog } from './reason-dialog';
 
-const VersionDiff = lazy(() => import('@/components/versions/version-diff').then((module) => ({ default: module.VersionDiff })));
+const VersionDiff = lazyPanel(async () => ({ default: (await import('@/components/versions/version-diff')).VersionDiff }), <Skeleton className="h-72" />);
 
 type Props = {
   journey: { id: string; name: string };
@@ -74,9 +75,5 @@ function Difference({ journeyId, from, to, load }: { journeyId: string; from: nu
   }, [journeyId, from, to, key, load]);
   if (loaded?.key !== key) return <Skeleton className="h-72" />;
   if (!loaded.ok) return <Notice tone="danger" title="The versions could not be read">{loaded.message}</Notice>;
-  return (
-    <Suspense fallback={<Skeleton className="h-72" />}>
-      <VersionDiff before={loaded.before} after={loaded.after} beforeName={`Version ${from}, live now`} afterName={`Version ${to}`} />
-    </Suspense>
-  );
+  return <VersionDiff before={loaded.before} after={loaded.after} beforeName={`Version ${from}, live now`} afterName={`Version ${to}`} />;
 }

@@ -1,6 +1,8 @@
 'use client';
 
-import { lazy, memo, useRef, type ReactNode } from 'react';
+import { memo, useRef, type ReactNode } from 'react';
+import { lazyPanel } from '@/components/ui/lazy-panel';
+import { Skeleton } from '@/components/ui/skeleton';
 import type { ExactReport, SimulationReport } from '@/lib/simulation/report';
 import { reachTable, timeTable } from './data-table';
 import { Figure } from './figure';
@@ -10,8 +12,9 @@ import { reachTitle, runWords, timeTitle } from './sentences';
 import { useSeen } from './use-seen';
 import { Waiting } from './waiting';
 
-const ReachChart = lazy(() => import('./reach-chart').then((module) => ({ default: module.ReachChart })));
-const TimeChart = lazy(() => import('./time-chart').then((module) => ({ default: module.TimeChart })));
+const CHART_WAITING = <Skeleton className="h-full" />;
+const ReachChart = lazyPanel(async () => ({ default: (await import('./reach-chart')).ReachChart }), CHART_WAITING);
+const TimeChart = lazyPanel(async () => ({ default: (await import('./time-chart')).TimeChart }), CHART_WAITING);
 
 type Props = { journeyName: string; exact: ExactReport; report: SimulationReport | undefined; fresh: boolean; children?: ReactNode };
 

@@ -1,12 +1,11 @@
 'use client';
 
 import { Download, Image as ImageIcon, Table2 } from 'lucide-react';
-import { Suspense, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { useLibrary } from '@/components/builder/library-context';
 import { classNames } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu, MenuItem } from '@/components/ui/menu';
-import { Skeleton } from '@/components/ui/skeleton';
 import { useToast } from '@/components/ui/toast';
 import { toCsv } from '@/lib/journey/csv/to-csv';
 import type { DataTable } from './data-table';
@@ -73,7 +72,7 @@ export function Figure({ title, note, stale = false, table, fileName, choices, c
         </div>
         {choices}
       </figcaption>
-      <div ref={body} className="min-h-0 flex-1 [&_.recharts-surface]:focus-inset">{asTable && table ? <Figures table={table} /> : <Suspense fallback={<Skeleton className="h-full" />}>{children}</Suspense>}</div>
+      <div ref={body} className="min-h-0 flex-1 [&_.recharts-surface]:focus-inset">{asTable && table ? <Figures table={table} /> : children}</div>
     </figure>
   );
 }

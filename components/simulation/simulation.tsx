@@ -1,10 +1,11 @@
 'use client';
 
 import { Maximize2 } from 'lucide-react';
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
 import { useSetOverlay } from '@/components/builder/overlay-context';
 import { IconButton } from '@/components/ui/icon-button';
+import { lazyPanel } from '@/components/ui/lazy-panel';
 import { Notice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Switch } from '@/components/ui/switch';
@@ -28,12 +29,13 @@ import { readSettings, settingsOf } from './settings';
 import { useForecast } from './use-forecast';
 import { useSimulation } from './use-simulation';
 
-const FlowView = lazy(() => import('./flow-view').then((module) => ({ default: module.FlowView })));
-const TimeView = lazy(() => import('./time-view').then((module) => ({ default: module.TimeView })));
-const SensitivityView = lazy(() => import('./sensitivity-view').then((module) => ({ default: module.SensitivityView })));
-const TouchesView = lazy(() => import('./touches-view').then((module) => ({ default: module.TouchesView })));
-const MoneyView = lazy(() => import('./money-view').then((module) => ({ default: module.MoneyView })));
-const CompareView = lazy(() => import('./compare-view').then((module) => ({ default: module.CompareView })));
+const VIEW_WAITING = <Skeleton className="h-60" />;
+const FlowView = lazyPanel(async () => ({ default: (await import('./flow-view')).FlowView }), VIEW_WAITING);
+const TimeView = lazyPanel(async () => ({ default: (await import('./time-view')).TimeView }), VIEW_WAITING);
+const SensitivityView = lazyPanel(async () => ({ default: (await import('./sensitivity-view')).SensitivityView }), VIEW_WAITING);
+const TouchesView = lazyPanel(async () => ({ default: (await import('./touches-view')).TouchesView }), VIEW_WAITING);
+const MoneyView = lazyPanel(async () => ({ default: (await import('./money-view')).MoneyView }), VIEW_WAITING);
+const CompareView = lazyPanel(async () => ({ default: (await import('./compare-view')).CompareView }), VIEW_WAITING);
 
 type View = 'overview' | 'flow' | 'time' | 'sensitivity' | 'touches' | 'money' | 'compare';
 
@@ -116,7 +118,7 @@ export function Simulation({ journey, inSight }: Props) {
     </Overview>
   );
   const page = (content: ReactNode) => (
-    <div className="p-3">{refused ? <Refusals reasons={reasons} /> : <Suspense fallback={<Skeleton className="h-60" />}>{content}</Suspense>}</div>
+    <div className="p-3">{refused ? <Refusals reasons={reasons} /> : content}</div>
   );
   const tabs = (expandable: boolean) => (
     <Tabs<View>
