@@ -11,7 +11,7 @@ import { usePresence } from '@/components/presence/use-presence';
 import { useCan } from '@/components/shell/role-context';
 import { useFetchAhead } from '@/components/ui/lazy-code';
 import { lazyPanel } from '@/components/ui/lazy-panel';
-import { FLOATING } from '@/components/ui/providers';
+import { FLOATING } from '@/components/ui/load-floating';
 import { Skeleton } from '@/components/ui/skeleton';
 import { MiddlePane } from '@/components/views/middle-pane';
 import { useWidth } from '@/components/views/use-view';
@@ -20,6 +20,7 @@ import type { BrandSettings } from '@/lib/brand/settings';
 import type { Saved } from '@/lib/editor/autosave';
 import { knownJourneys } from '@/lib/linter/facts';
 import type { BuilderActions } from './actions';
+import { AROUND } from './load-around';
 import { BrandProvider } from './brand-context';
 import { BuilderHeader, DOWNLOAD } from './builder-header';
 import { CustomerProvider } from './customer-context';
@@ -35,11 +36,11 @@ import { useSession } from './use-session';
 
 // The canvas comes first; what stands around it follows.
 const WAITING = <Skeleton className="m-3 h-40" />;
-const Inspector = lazyPanel(() => import('@/components/inspector/inspector'), WAITING);
-const Palette = lazyPanel(() => import('@/components/canvas/palette'));
-const Drawer = lazyPanel(() => import('./drawer'), <div className="h-9.25 border-b border-line bg-surface" />);
+const Inspector = lazyPanel(async () => ({ default: (await AROUND.load()).Inspector }), WAITING);
+const Palette = lazyPanel(async () => ({ default: (await AROUND.load()).Palette }));
+const Drawer = lazyPanel(async () => ({ default: (await AROUND.load()).Drawer }), <div className="h-9.25 border-b border-line bg-surface" />);
 // What keeps and hands out the document must not depend on a server that may be gone by then.
-const WITHOUT_SERVER = [HISTORY, DOWNLOAD, HASHING, PASTE, ...FLOATING];
+const WITHOUT_SERVER = [HISTORY, DOWNLOAD, HASHING, PASTE, FLOATING];
 
 /** Height of the drawer when it shows its tabs alone, in pixels. */
 const CLOSED_PX = 37;

@@ -1,10 +1,10 @@
 'use client';
 import { useState } from 'react';
+import { FLOATING } from './load-floating';
 import { lazyPart } from './lazy-part';
 import type { MenuAtProps } from './menu-parts';
 
-/** What draws the lists of menus. */
-export const MenuPopup = lazyPart<MenuAtProps>(() => import('./menu-popup'));
+const MenuPopup = lazyPart<MenuAtProps>(async () => ({ default: (await FLOATING.load()).MenuPopup }));
 
 /**
  * A menu beside a button that is not its own: one for the buttons of a whole list, where a menu for every row would cost more than the

@@ -4,7 +4,8 @@ import Link from 'next/link';
 import { cloneElement, useId, useState, type ComponentProps, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactElement, type ReactNode } from 'react';
 import { classNames } from './class-names';
 import { Kbd } from './kbd';
-import { MenuAt, MenuPopup } from './menu-at';
+import { FLOATING } from './load-floating';
+import { MenuAt } from './menu-at';
 import { useMenuParts, type MenuAtProps } from './menu-parts';
 import { POPUP_ITEM, POPUP_LABEL } from './popup-class';
 
@@ -36,7 +37,7 @@ export function Menu({ trigger, finalFocus, children, ...place }: MenuProps) {
     'data-popup-open': open ? '' : undefined,
     onPointerEnter: (event: PointerEvent<HTMLButtonElement>) => {
       own.onPointerEnter?.(event);
-      MenuPopup.preload();
+      FLOATING.preload();
     },
     onClick: (event: MouseEvent<HTMLButtonElement>) => {
       own.onClick?.(event);

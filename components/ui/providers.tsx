@@ -1,11 +1,9 @@
 'use client';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { createContext, use, useEffect, useState, type ComponentType, type ReactNode } from 'react';
-import { lazyCode } from './lazy-code';
+import { FLOATING } from './load-floating';
 import { usePreload } from './lazy-part';
-import { MenuPopup } from './menu-at';
 import { awaitToasts } from './toast';
-import { TIP_POPUP } from './tooltip';
 
 const NonceContext = createContext<string | undefined>(undefined);
 
@@ -18,7 +16,7 @@ export function useNonce(): string | undefined {
 export function Providers({ nonce, children }: { nonce?: string; children: ReactNode }) {
   // Later answers to the same page bring nonces of their own; the browser knows the document's alone.
   const [documentNonce] = useState(nonce);
-  usePreload(FLOATING, 'pointermove', 'focusin');
+  usePreload(FLOATS, 'pointermove', 'focusin');
   return (
     <NonceContext value={documentNonce}>
       <CSPProvider nonce={documentNonce}>
@@ -29,18 +27,15 @@ export function Providers({ nonce, children }: { nonce?: string; children: React
   );
 }
 
-const TOASTS = lazyCode(() => import('./toasts'));
-
-/** What floats over every page: fetched with the first sign of somebody being there. */
-export const FLOATING = [MenuPopup, TIP_POPUP, TOASTS];
+const FLOATS = [FLOATING];
 
 /** Messages are rare: what shows them is put up with the first. Until it can be had they wait. */
 function LazyToasts() {
   const [Toasts, setToasts] = useState<ComponentType>();
   useEffect(() => {
     const put = () =>
-      void TOASTS.load().then(
-        (loaded) => setToasts(() => loaded.default),
+      void FLOATING.load().then(
+        (floating) => setToasts(() => floating.Toasts),
         () => undefined,
       );
     const stop = awaitToasts(put);

@@ -1,6 +1,6 @@
 'use client';
 import { cloneElement, useEffect, useState, type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactElement, type ReactNode } from 'react';
-import { lazyCode } from './lazy-code';
+import { FLOATING } from './load-floating';
 import { watchTip } from './tip-watch';
 
 type Handlers = {
@@ -22,11 +22,9 @@ type Props = {
   children: ReactElement<Handlers>;
 };
 
-/** What draws the words. Where it cannot be had nothing is shown: they are the name of their element too. */
-export const TIP_POPUP = lazyCode(() => import('./tip-popup'));
-
+/** Where it cannot be had nothing is shown: the words are the name of their element too. */
 async function loadPopup(): Promise<void> {
-  await TIP_POPUP.load().catch(() => undefined);
+  await FLOATING.load().catch(() => undefined);
 }
 
 /** A word of explanation on hover and keyboard focus. */
@@ -35,7 +33,7 @@ export function Tooltip({ content, shortcut, side = 'top', children }: Props) {
   const [watch] = useState(() => watchTip(loadPopup, setAnchor));
   useEffect(() => watch.hide, [watch]);
   if (content === undefined || content === null || content === false || content === '') return children;
-  const Popup = TIP_POPUP.loaded()?.default;
+  const Popup = FLOATING.loaded()?.TipPopup;
   const own = children.props;
   return (
     <>

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback } from 'react';
+import { AROUND } from '@/components/builder/load-around';
 import { Canvas } from '@/components/canvas/canvas';
 import { useCan } from '@/components/shell/role-context';
 import { lazyPanel } from '@/components/ui/lazy-panel';
@@ -16,8 +17,8 @@ const CalendarView = lazyPart(() => import('./calendar/calendar-view'));
 const JsonView = lazyPart(() => import('./json/json-view'));
 const PRELOADED = [ListView, CalendarView];
 
-const ViewSwitch = lazyPanel(() => import('./view-switch'));
-const UndoButtons = lazyPanel(() => import('./undo-buttons'));
+const ViewSwitch = lazyPanel(async () => ({ default: (await AROUND.load()).ViewSwitch }));
+const UndoButtons = lazyPanel(async () => ({ default: (await AROUND.load()).UndoButtons }));
 
 /** The journey in the middle of the builder, in the view that was chosen. All views show and edit the one document. */
 export function MiddlePane({ journeyId }: { journeyId: string }) {
