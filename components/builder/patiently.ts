@@ -1,18 +1,23 @@
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
+/** A server that says nothing for so long counts as one that does not answer. */
+const SLOW_MS = 3_000;
 
 /**
  * Brings code that the page cannot go on without: again and again after growing pauses, and at once when the network is back.
- * `onPause` hears of each pause and when it ends, in milliseconds since 1970.
+ * `onWait` is called whenever it does not come: it failed, or it takes long.
  */
-export async function patiently<Module>(load: () => Promise<Module>, onPause: (untilMs: number) => void): Promise<Module> {
+export async function patiently<Module>(load: () => Promise<Module>, onWait: () => void): Promise<Module> {
   for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+    const slow = setTimeout(onWait, SLOW_MS);
     try {
       return await load();
     } catch {
-      onPause(Date.now() + pauseMs);
-      await pause(pauseMs);
+      onWait();
+    } finally {
+      clearTimeout(slow);
     }
+    await pause(pauseMs);
   }
 }
 

@@ -46,11 +46,12 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
     void (async () => {
       const opening = store.getState().journey;
       const tabId = await claimTabId();
-      const onPause = (retryAtMs: number) => void (over || saving.setState({ status: { kind: 'offline', retryAtMs }, kept: false }));
+      // Nothing is saved or kept before it is known what was left.
+      const onWait = () => void (over || saving.setState({ status: { kind: 'offline', retryAtMs: Date.now() }, kept: false }));
       // Whoever may only look cannot save what they left as somebody who could; it stays where it is.
-      const left = looks ? undefined : await leftBehind(journeyId, tabId, onPause);
+      const left = looks ? undefined : await leftBehind(journeyId, tabId, onWait);
       const history = keptHistory(journeyId);
-      const reader = history === null ? undefined : await patiently(HISTORY.load, onPause);
+      const reader = history === null ? undefined : await patiently(HISTORY.load, onWait);
       if (over) return;
       const base = left ? left.base : { ...server, journey: opening };
       const { journey: here, run, resume } = store.getState();
@@ -111,10 +112,10 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
 }
 
 /** The newest draft that this tab, or one that is gone, left unsaved. */
-async function leftBehind(journeyId: string, tabId: string, onPause: (untilMs: number) => void): Promise<KeptDraft | undefined> {
+async function leftBehind(journeyId: string, tabId: string, onWait: () => void): Promise<KeptDraft | undefined> {
   const texts = keptTexts(localStorage, journeyId);
   if (!texts.length) return undefined;
-  const { readDrafts } = await patiently(() => import('./read-drafts'), onPause);
+  const { readDrafts } = await patiently(() => import('./read-drafts'), onWait);
   for (const draft of readDrafts(texts)) {
     if (draft.tabId === tabId || !(await isTabOpen(draft.tabId))) return draft;
   }
