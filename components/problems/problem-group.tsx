@@ -20,6 +20,9 @@ type Props = {
   actions: ProblemActions;
 };
 
+/** Their usual heights, for groups that were not in view yet. */
+const [HEAD_PX, ROW_PX] = [32, 32];
+
 /** What a group's head is called where problems go by their keys. */
 export const headKey = (id: string) => `group ${id}`;
 
@@ -30,7 +33,7 @@ export const ProblemGroupList = memo(function ProblemGroupList({ group, rows, fo
   const counts = byPart || id === ACCEPTED ? tallyWords(problems) : '';
   const words = [title, kind].filter(Boolean).join(', ');
   return (
-    <div className="not-first:border-t not-first:border-line">
+    <div style={{ containIntrinsicHeight: `auto ${HEAD_PX + rows.length * ROW_PX}px` }} className="[content-visibility:auto] not-first:border-t not-first:border-line">
       <div {...ENTRY} className="sticky top-0 z-10 bg-surface">
         <button
           type="button"
