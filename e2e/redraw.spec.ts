@@ -32,6 +32,11 @@ test('an edit draws anew what it changed, and a drag what moves', async ({ page 
   await page.mouse.down();
   await page.mouse.move(from.x + 24, from.y, { steps: 3 });
   const dragged = await redrawnBy(page, () => page.mouse.move(from.x + 120, from.y + 60, { steps: 12 }));
+  // What is drawn anew meanwhile, such as a step taken back, takes nothing out of the hand.
+  const held = await center(nodeOf(page, 'State 5'));
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(name).not.toHaveValue('State 3');
+  expect(await center(nodeOf(page, 'State 5'))).toEqual(held);
   await page.mouse.up();
   expect(dragged.nodes).toEqual([]);
   expect(dragged.edges).toEqual([]);

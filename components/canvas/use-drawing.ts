@@ -65,9 +65,22 @@ export function useDrawing({ lanes }: Pick<ReturnType<CanvasView['getState']>, '
   const [routes] = useState(() => createStore(() => ({ routes: drawing.routes })));
   useLayoutEffect(() => routes.setState({ routes: drawing.routes }), [routes, drawing]);
   const latest = useRef(drawing);
+  /** A render of everything that holds the canvas would come a frame after the pointer: in the midst of a drag it and the lines are told at once. */
+  const tell = useCallback(
+    (next: Drawing) => {
+      latest.current = next;
+      canvas.getState().setNodes(next.nodes);
+      routes.setState({ routes: next.routes });
+    },
+    [canvas, routes],
+  );
   useEffect(() => {
+    const before = latest.current;
     latest.current = drawing;
-  }, [drawing]);
+    // What is held stays in the hand, whatever is drawn anew meanwhile.
+    const held = drawing.nodes.filter(({ dragging: holds }) => holds).map(({ id }) => before.nodes.find((node) => node.id === id));
+    if (held.length) tell(change(drawing, held.flatMap((node) => (node ? [{ type: 'position' as const, id: node.id, position: node.position, dragging: true }] : []))));
+  }, [drawing, tell]);
   useEffect(() => {
     if (!gliding) return;
     const timer = setTimeout(() => setGliding(false), GLIDE_MS);
@@ -100,18 +113,14 @@ export function useDrawing({ lanes }: Pick<ReturnType<CanvasView['getState']>, '
     (changes: NodeChange<CanvasNode>[]) => {
       const drawn = changes.filter(({ type }) => type === 'position' || type === 'dimensions');
       if (pointerDrags.current) snap(drawn, latest.current);
-      if (drawn.length && drawn.every((c) => c.type === 'position' && c.dragging) && latest.current.nodes.some(({ dragging }) => dragging)) {
-        // In the midst of a drag the canvas and the lines are told at once: a render of everything that holds them would come a frame later.
-        latest.current = change(latest.current, drawn);
-        canvas.getState().setNodes(latest.current.nodes);
-        routes.setState({ routes: latest.current.routes });
-      } else if (drawn.length) setDrawing((was) => change(was, drawn));
+      if (drawn.length && drawn.every((c) => c.type === 'position' && c.dragging) && latest.current.nodes.some(({ dragging }) => dragging)) tell(change(latest.current, drawn));
+      else if (drawn.length) setDrawing((was) => change(was, drawn));
       const selects = changes.filter((c) => c.type === 'select');
       if (selects.length) store.getState().select(selectionAfter(store.getState().selection, selects, latest.current.nodes));
       const done = changes.filter((c): c is NodePositionChange => c.type === 'position' && c.dragging === false);
       if (done.length) finishMove(done);
     },
-    [store, canvas, routes, finishMove],
+    [store, tell, finishMove],
   );
 
   const onEdgesChange = useCallback(

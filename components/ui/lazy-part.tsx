@@ -1,36 +1,34 @@
 'use client';
-import { useEffect, useState, type ComponentType } from 'react';
+import { useEffect, useEffectEvent, useState, type ComponentType } from 'react';
 import { useToast } from './toast';
 
-type Closing = { onClose: () => void };
+type Closing = { onClose: () => void; open?: boolean };
 
 /**
- * A part that is loaded when it first opens. Where it cannot be (the server is down), it says so, closes, and tries again next time,
- * instead of taking the page with it. `preload` fetches it ahead.
+ * A part that is loaded when it first opens: at once, or where it has an `open` when that is true. Where it cannot be (the server is down),
+ * it says so, closes, and tries again next time, instead of taking the page with it. `preload` fetches it ahead.
  */
 export function lazyPart<Props extends Closing>(load: () => Promise<{ default: ComponentType<Props> }>): ComponentType<Props> & { preload: () => void } {
   let loaded: ComponentType<Props> | undefined;
   const fetchPart = () => load().then((module) => (loaded = module.default));
 
   function LazyPart(props: Props) {
-    const [Part, setPart] = useState<ComponentType<Props> | undefined>(() => loaded);
-    const [failed, setFailed] = useState(false);
+    const { open = true, onClose } = props;
+    const [Part, setPart] = useState<ComponentType<Props> | undefined>(() => (open ? loaded : undefined));
     const { show } = useToast();
-    const { onClose } = props;
+    const giveUp = useEffectEvent(() => {
+      show({ title: 'This cannot be opened now', description: 'The server does not answer. Your edits are kept; try again in a moment.', tone: 'warning' });
+      onClose();
+    });
     useEffect(() => {
-      if (Part) return undefined;
+      if (Part || !open) return undefined;
       let over = false;
       fetchPart().then(
         (part) => over || setPart(() => part),
-        () => over || setFailed(true),
+        () => over || giveUp(),
       );
       return () => void (over = true);
-    }, [Part]);
-    useEffect(() => {
-      if (!failed) return;
-      show({ title: 'This cannot be opened now', description: 'The server does not answer. Your edits are kept; try again in a moment.', tone: 'warning' });
-      onClose();
-    }, [failed, show, onClose]);
+    }, [Part, open]);
     return Part ? <Part {...props} /> : null;
   }
   return Object.assign(LazyPart, { preload: () => void fetchPart().catch(() => undefined) });

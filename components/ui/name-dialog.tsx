@@ -1,5 +1,5 @@
 'use client';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { lazyPart, usePreload } from './lazy-part';
 
 export type NameDialogProps = {
@@ -20,8 +20,6 @@ const PARTS = [NameDialogForm];
 
 /** Asks for a name. It closes when the server took it; else it says why and keeps what was typed. */
 export function NameDialog(props: NameDialogProps) {
-  const [wanted, setWanted] = useState(props.open);
-  if (props.open && !wanted) setWanted(true);
   usePreload(PARTS);
-  return wanted && <NameDialogForm {...props} onClose={() => props.onOpenChange(false)} />;
+  return <NameDialogForm {...props} onClose={() => props.onOpenChange(false)} />;
 }
