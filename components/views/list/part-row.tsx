@@ -71,7 +71,7 @@ export function PartRow({ row, active, selected, folded, actions, onFold, onFocu
         <span aria-hidden className="inline-flex size-4 shrink-0 items-center justify-center text-muted [&_svg]:size-4">
           <Mark row={row} />
         </span>
-        <span className={classNames('truncate', level === 1 && 'font-medium')}>{name}</span>
+        <span title={name} className={classNames('truncate', level === 1 && 'font-medium')}>{name}</span>
       </td>
       <td title={words} className={classNames('min-w-0 truncate text-12 @max-2xl:col-span-full @max-2xl:row-start-2 @max-2xl:pb-1', level === 2 ? '@max-2xl:pl-13' : '@max-2xl:pl-12', !words && '@max-2xl:hidden', about ? 'text-muted' : 'text-faint')}>
         {words}
