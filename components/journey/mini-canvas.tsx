@@ -23,23 +23,24 @@ export function MiniCanvas({ miniature: { width, height, states, outcomes, ways 
       {ways.map(({ id, kind, path }) => (
         <path key={id} d={path} fill="none" strokeWidth={named ? 2 : 4} strokeDasharray={DASHES[kind]} className={kind === 'transition' ? 'stroke-control' : 'stroke-line-strong'} />
       ))}
+      {/* Parts are placed by coordinates: each group with a transform would be a picture of its own to the browser, which costs dearly where many are panned. */}
       {states.map(({ id, name, x, y, width: w, height: h, stage, channels }) => (
-        <g key={id} transform={`translate(${x} ${y})`}>
-          <rect width={w} height={h} rx={14} className="fill-raised stroke-line-strong" strokeWidth={named ? 1.5 : 3} />
-          <Marked mark={marks?.get(id)} width={w} height={h} round={14} />
-          <path d={`M0 14 A14 14 0 0 1 14 0 H${w - 14} A14 14 0 0 1 ${w} 14 V${named ? 14 : 26} H0 Z`} style={{ fill: stageColor(stage) }} />
+        <g key={id}>
+          <rect x={x} y={y} width={w} height={h} rx={14} className="fill-raised stroke-line-strong" strokeWidth={named ? 1.5 : 3} />
+          <Marked mark={marks?.get(id)} x={x} y={y} width={w} height={h} round={14} />
+          <path d={`M${x} ${y + 14} a14 14 0 0 1 14 -14 h${w - 28} a14 14 0 0 1 14 14 v${named ? 0 : 12} h${-w} Z`} style={{ fill: stageColor(stage) }} />
           {named ? (
-            <text x={16} y={50} className="fill-ink text-[24px] font-medium">
+            <text x={x + 16} y={y + 50} className="fill-ink text-[24px] font-medium">
               {clipped(name, 19)}
             </text>
           ) : (
-            <rect x={20} y={46} width={Math.min(w - 40, 40 + name.length * 9)} height={16} rx={8} className="fill-line-strong" />
+            <rect x={x + 20} y={y + 46} width={Math.min(w - 40, 40 + name.length * 9)} height={16} rx={8} className="fill-line-strong" />
           )}
           {channels.map((channel, i) => (
             <rect
               key={`${channel} ${i}`}
-              x={20 + (i % 4) * 56}
-              y={(named ? 74 : 84) + Math.floor(i / 4) * 32}
+              x={x + 20 + (i % 4) * 56}
+              y={y + (named ? 74 : 84) + Math.floor(i / 4) * 32}
               width={44}
               height={20}
               rx={10}
@@ -49,15 +50,15 @@ export function MiniCanvas({ miniature: { width, height, states, outcomes, ways 
         </g>
       ))}
       {outcomes.map(({ id, name, x, y, width: w, height: h, kind }) => (
-        <g key={id} transform={`translate(${x} ${y})`}>
-          <rect width={w} height={h} rx={h / 2} strokeWidth={named ? 1.5 : 3} className={kind === 'converted' ? 'fill-success-ink stroke-success-ink' : 'fill-raised stroke-control'} />
-          <Marked mark={marks?.get(id)} width={w} height={h} round={h / 2} />
+        <g key={id}>
+          <rect x={x} y={y} width={w} height={h} rx={h / 2} strokeWidth={named ? 1.5 : 3} className={kind === 'converted' ? 'fill-success-ink stroke-success-ink' : 'fill-raised stroke-control'} />
+          <Marked mark={marks?.get(id)} x={x} y={y} width={w} height={h} round={h / 2} />
           {named ? (
-            <text x={w / 2} y={h / 2 + 8} textAnchor="middle" className={classNames('text-[24px] font-medium', kind === 'converted' ? 'fill-raised' : 'fill-ink')}>
+            <text x={x + w / 2} y={y + h / 2 + 8} textAnchor="middle" className={classNames('text-[24px] font-medium', kind === 'converted' ? 'fill-raised' : 'fill-ink')}>
               {clipped(name, 13)}
             </text>
           ) : (
-            <rect x={w / 2 - 40} y={h / 2 - 7} width={80} height={14} rx={7} className={kind === 'converted' ? 'fill-raised' : 'fill-line-strong'} />
+            <rect x={x + w / 2 - 40} y={y + h / 2 - 7} width={80} height={14} rx={7} className={kind === 'converted' ? 'fill-raised' : 'fill-line-strong'} />
           )}
         </g>
       ))}
@@ -68,14 +69,14 @@ export function MiniCanvas({ miniature: { width, height, states, outcomes, ways 
 const SIGNS: Record<Mark, { sign: string; color: string }> = { added: { sign: '+', color: 'success' }, removed: { sign: '−', color: 'danger' }, changed: { sign: '~', color: 'warning' } };
 
 /** A frame and a sign for a part that differs; color never speaks alone. */
-function Marked({ mark, width, height, round }: { mark: Mark | undefined; width: number; height: number; round: number }) {
+function Marked({ mark, x, y, width, height, round }: { mark: Mark | undefined; x: number; y: number; width: number; height: number; round: number }) {
   if (!mark) return null;
   const { sign, color } = SIGNS[mark];
   return (
     <g style={{ color: `var(--color-${color})` }}>
-      <rect x={-6} y={-6} width={width + 12} height={height + 12} rx={round + 6} fill="none" stroke="currentColor" strokeWidth={5} strokeDasharray={mark === 'removed' ? '12 8' : undefined} />
-      <circle cx={width} cy={0} r={20} fill="currentColor" />
-      <text x={width} y={9} textAnchor="middle" className="fill-raised text-[30px] font-bold">
+      <rect x={x - 6} y={y - 6} width={width + 12} height={height + 12} rx={round + 6} fill="none" stroke="currentColor" strokeWidth={5} strokeDasharray={mark === 'removed' ? '12 8' : undefined} />
+      <circle cx={x + width} cy={y} r={20} fill="currentColor" />
+      <text x={x + width} y={y + 9} textAnchor="middle" className="fill-raised text-[30px] font-bold">
         {sign}
       </text>
     </g>
