@@ -13,7 +13,7 @@ import type { ListRow } from '@/lib/editor/list-rows';
 import { describeShare, type Rate } from '@/lib/journey/rate';
 import type { RowAction } from './row-actions';
 
-export const COLUMNS = 'grid grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-3 @2xl:grid-cols-[minmax(12rem,2fr)_minmax(0,3fr)_8.5rem_4.5rem_1.75rem]';
+export const COLUMNS = 'grid grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-3 @2xl:grid-cols-[minmax(12rem,5fr)_minmax(0,6fr)_8.5rem_4.5rem_1.75rem]';
 
 type Props = {
   row: ListRow;
