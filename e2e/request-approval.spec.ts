@@ -73,8 +73,19 @@ test('a marketer mends, asks, launches, changes and launches again; an owner ret
   await expect(partOf(hers, 'Risk').getByText('This brand has never written to people in United States before.')).toBeVisible();
   await hers.getByRole('button', { name: 'Remove United States' }).click();
   await hers.getByLabel('Message to approvers').fill('Texts are final.');
+  // Somebody else is about to ask too: what they typed stays, beside what was asked meanwhile.
+  await page.goto(`/journeys/${id}/approve`);
+  const message = page.getByLabel('Message to approvers');
+  await message.fill('Have a look');
   await ask.click();
   await expect(partOf(hers, 'Version 1 is awaiting approval')).toContainText('Ada Owner');
+  await lookAgain(page);
+  await expect(partOf(page, 'Version 1 is awaiting approval')).toBeVisible(HEARD);
+  await expect(page.getByRole('dialog', { name: 'Nia asked for approval' })).toContainText('Version 1');
+  await expect(page.getByText('Asking withdraws the request for version 1.')).toBeVisible();
+  await expect(message).toBeFocused();
+  await expect(message).toHaveValue('Have a look');
+  await expect(message).toBeInViewport();
   await accessible(hers);
 
   const link = (await hers.getByRole('link', { name: 'See what approvers see' }).getAttribute('href'))!;

@@ -1,29 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { insertBrandIfMissing } from '@/db/queries/brands';
 import type { OpenedDb } from '@/db/handle';
 import type { JourneyRow } from '@/db/schema/journeys';
-import { openTestDb } from '@/db/testing';
 import { serializeJourney } from '@/lib/journey/parse';
 import { completeJourney } from '@/lib/linter/testing/complete-journey';
 import type { ServiceContext } from '../context';
 import { importJourney } from '../journeys/import-journey';
 import { saveDraft } from '../journeys/save-draft';
-import { localOwnerContext } from '../local-owner';
 import { listNews } from '../notifications/list-news';
 import { team } from '../testing/team';
+import { twoBrands } from '../testing/two-brands';
 import { addComment } from './add-comment';
 import { listComments } from './list-comments';
 import { resolveThread } from './resolve-thread';
 
 let store: OpenedDb;
 let owner: ServiceContext;
+let stranger: ServiceContext;
 let journey: JourneyRow;
 const as = (over: Partial<ServiceContext>): ServiceContext => ({ ...owner, ...over });
 
 beforeAll(async () => {
-  store = await openTestDb();
-  owner = await localOwnerContext(store.db, new Date('2026-01-02T03:04:05Z'));
-  await insertBrandIfMissing(store.db, { id: 'other', slug: 'other', name: 'Other', createdAt: owner.now });
+  ({ store, owner, stranger } = await twoBrands());
   ({ row: journey } = await importJourney(owner, { text: serializeJourney(completeJourney()) }));
 });
 afterAll(() => store.close());
@@ -48,10 +45,10 @@ describe('comments', () => {
     const [first, answer] = await listComments(owner, { journeyId: journey.id });
     await expect(say(owner, { text: 'x', threadId: 'nothing' })).rejects.toMatchObject({ code: 'not-found' });
     await expect(say(owner, { text: 'x', threadId: answer!.id })).rejects.toMatchObject({ code: 'not-found' });
-    await expect(say(as({ brandId: 'other' }), { text: 'x' })).rejects.toMatchObject({ code: 'not-found' });
-    await expect(resolveThread(as({ brandId: 'other' }), { id: first!.id, resolved: true })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(say(stranger, { text: 'x' })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(resolveThread(stranger, { id: first!.id, resolved: true })).rejects.toMatchObject({ code: 'not-found' });
     await expect(say(as({ actor: { ...owner.actor, role: 'viewer' } }), { text: 'x' })).rejects.toMatchObject({ code: 'forbidden' });
-    expect(await listComments(as({ brandId: 'other' }), { journeyId: journey.id })).toEqual([]);
+    expect(await listComments(stranger, { journeyId: journey.id })).toEqual([]);
   });
 
   it('tell those they mention, by the names they have, and mention members alone', async () => {

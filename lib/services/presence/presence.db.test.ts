@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { insertBrandIfMissing } from '@/db/queries/brands';
 import type { OpenedDb } from '@/db/handle';
 import { openTestDb } from '@/db/testing';
 import { serializeJourney } from '@/lib/journey/parse';
@@ -17,12 +16,13 @@ import { bePresent, LASTS_MS } from './be-present';
 let store: OpenedDb;
 let ada: ServiceContext;
 let viv: ServiceContext;
+let stranger: ServiceContext;
 let journeyId: string;
 
 beforeAll(async () => {
   store = await openTestDb();
   ({ Ada: ada, Viv: viv } = await team(store.db, { Ada: 'owner', Viv: 'viewer' }));
-  await insertBrandIfMissing(store.db, { id: 'other', slug: 'other', name: 'Other', createdAt: ada.now });
+  ({ stranger } = await team(store.db, { stranger: 'owner' }));
   journeyId = (await importJourney(ada, { text: serializeJourney(completeJourney()) })).row.id;
 });
 afterAll(() => store.close());
@@ -52,7 +52,7 @@ it('tells by the same words as a page makes of its comments whether it has them 
 });
 
 it('is refused where the journey is another brand’s or the place is none', async () => {
-  await expect(bePresent({ ...ada, brandId: 'other' }, { journeyId, at: { partId: null } })).rejects.toMatchObject({ code: 'not-found' });
+  await expect(bePresent(stranger, { journeyId, at: { partId: null } })).rejects.toMatchObject({ code: 'not-found' });
   await expect(bePresent(ada, { journeyId: 'x', at: { partId: null } })).rejects.toMatchObject({ code: 'not-found' });
   for (const at of [null, {}, { partId: 7 }, { partId: null, name: 'Somebody else' }]) await expect(bePresent(ada, { journeyId, at })).rejects.toMatchObject({ code: 'invalid' });
 });

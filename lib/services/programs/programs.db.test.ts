@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { insertBrandIfMissing } from '@/db/queries/brands';
 import type { OpenedDb } from '@/db/handle';
 import type { JourneyRow } from '@/db/schema/journeys';
-import { openTestDb } from '@/db/testing';
 import { serializeJourney } from '@/lib/journey/parse';
 import { sixStates } from '@/lib/simulation/testing/journeys';
 import type { ServiceContext } from '../context';
@@ -11,16 +9,15 @@ import { archiveJourney } from '../journeys/archive-journey';
 import { importJourney } from '../journeys/import-journey';
 import { lintJourney } from '../journeys/lint-journey';
 import { saveDraft } from '../journeys/save-draft';
-import { localOwnerContext } from '../local-owner';
+import { twoBrands } from '../testing/two-brands';
 import { readPrograms } from './read-programs';
 
 let store: OpenedDb;
 let owner: ServiceContext;
+let stranger: ServiceContext;
 
 beforeAll(async () => {
-  store = await openTestDb();
-  owner = await localOwnerContext(store.db, new Date('2026-01-02T03:04:05Z'));
-  await insertBrandIfMissing(store.db, { id: 'other', slug: 'other', name: 'Other', createdAt: owner.now });
+  ({ store, owner, stranger } = await twoBrands());
 });
 afterAll(() => store.close());
 
@@ -62,5 +59,5 @@ it('tells how journeys lead into each other, with shares from the forecast of wh
 
   await saveDraft(owner, { id: first.id, baseRevision: 1, document: { ...first.document, summary: 'Another' } });
   expect((await readPrograms(owner)).links.map(({ share }) => share)).toEqual([null, null]);
-  expect(await readPrograms({ ...owner, brandId: 'other' })).toEqual({ journeys: [], links: [], groups: [], alone: [] });
+  expect(await readPrograms(stranger)).toEqual({ journeys: [], links: [], groups: [], alone: [] });
 });
