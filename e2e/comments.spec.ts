@@ -60,7 +60,7 @@ test('what others say comes by itself, and takes neither the focus nor what is b
   await expect(field).toHaveValue('Half a thought');
 
   // In a panel that scrolls, the field stays where it is on the screen.
-  await page.setViewportSize({ width: 1440, height: 600 });
+  await page.setViewportSize({ width: 1440, height: 460 });
   const answer = threadOf(page).getByRole('textbox');
   await answer.fill('I would say');
   const before = (await answer.boundingBox())!.y;
@@ -70,6 +70,7 @@ test('what others say comes by itself, and takes neither the focus nor what is b
   await expect(answer).toBeFocused();
   await expect(answer).toHaveValue('I would say');
   expect((await answer.boundingBox())!.y).toBeCloseTo(before, -1);
+  await page.setViewportSize({ width: 1440, height: 900 });
 
   await threadOf(ana).getByRole('button', { name: 'Settle' }).click();
   await expect(threadOf(page)).toContainText('settled by Ana', HEARD);

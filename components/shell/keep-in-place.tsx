@@ -25,9 +25,14 @@ export class KeepInPlace extends Component<Props> {
   override componentDidUpdate(_props: Props, _state: unknown, held: Held): void {
     if (!held) return;
     const { focused, top, around } = held;
-    if (focused.isConnected) {
-      const moved = focused.getBoundingClientRect().top - top;
+    const put = () => {
+      const moved = focused.isConnected ? focused.getBoundingClientRect().top - top : 0;
       if (moved !== 0) around.find(scrolls)?.scrollBy({ top: moved, behavior: 'instant' });
+    };
+    if (focused.isConnected) {
+      put();
+      // Browsers keep things in place too, in their own time: then it would be done twice.
+      requestAnimationFrame(put);
     } else if (document.activeElement === document.body) {
       around.find((each): each is HTMLElement => each instanceof HTMLElement && each.isConnected && each.hasAttribute('tabindex'))?.focus({ preventScroll: true });
     }
