@@ -25,7 +25,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: 'npm start',
+    command: 'node --import tsx e2e/make-seed.ts && npm start',
     url: `http://127.0.0.1:${port}/api/health`,
     timeout: 300_000,
     env: { PORT: String(port), JOURNEY_DATA_DIR: process.env.E2E_DATA_DIR, DATABASE_URL: '' },

@@ -1,7 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { blankJourney } from '@/lib/journey/blank';
 import { serializeJourney } from '@/lib/journey/parse';
 import { completeJourney } from '@/lib/linter/testing/complete-journey';
+import { axeOn } from './axe';
 import { canvasOf, chooseImport, createJourney, importJourney, inspectorOf, nodeOf, ownFile, problemsOf, saved, select, unaware, upload, wayOf } from './builder';
 import { expect, test } from './fixtures';
 import { calendarOf, listOf, showAs } from './views';
@@ -12,7 +13,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('on the list, its dialogs and menus, and addresses that lead nowhere', async ({ page, watch }) => {
       watch.forgive(/status of 404/);
-      await createJourney(page, `Looked at in ${colorScheme}`);
+      await importJourney(page, upload('empty.json', serializeJourney(blankJourney(`Looked at in ${colorScheme}`))));
       await page.goto('/journeys');
       await expect(page.getByRole('list', { name: 'Journeys' })).toBeVisible();
       await clean(page, 'the list');
@@ -35,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('in the builder: empty, with findings, with every kind of part, simulated', async ({ page }) => {
-      await createJourney(page, `Empty in ${colorScheme}`);
+      await importJourney(page, upload('empty.json', serializeJourney(blankJourney(`Empty in ${colorScheme}`))));
       await clean(page, 'an empty builder');
       await importJourney(page, ownFile('trial.seed.json', `Full in ${colorScheme}`));
       await clean(page, 'the journey and its problems');
@@ -181,7 +182,7 @@ test('by keyboard alone a state is added and named, and a problem is found and r
  */
 async function clean(page: Page, what: string, { over = false } = {}): Promise<void> {
   await page.evaluate(() => Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished.catch(() => undefined))));
-  const axe = new AxeBuilder({ page }).exclude('[data-base-ui-focus-guard]');
+  const axe = axeOn(page).exclude('[data-base-ui-focus-guard]');
   if (await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)) axe.withRules(['color-contrast']);
   else if (over) axe.disableRules(['region']);
   const { violations } = await axe.analyze();

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { completeJourney } from '@/lib/linter/testing/complete-journey';
 import { startMailServer } from '@/lib/services/mail/testing/mail-server';
 import { askApproval, changeJourney, storeJourney, tokenHeaders } from './api';
+import { axeOn } from './axe';
 import { expect, test } from './fixtures';
 import { join, lookAgain } from './people';
 import { startServer } from './server';
@@ -34,7 +34,7 @@ async function accessible(page: Page, { fully = false } = {}): Promise<void> {
     await page.setViewportSize(viewport);
     // Colors on their way from one theme to the other are nobody's.
     await page.waitForFunction(() => document.getAnimations().length === 0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axeOn(page).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: 'light' });

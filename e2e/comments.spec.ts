@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from './axe';
 import { importJourney, nodeOf, opened, ownFile, saved, select } from './builder';
 import { expect, NO_NETWORK, test } from './fixtures';
 import { join } from './people';
@@ -25,7 +25,7 @@ test('a comment is pinned to a state, answered, settled, and found again after a
   await page.keyboard.type('about it.');
   await thread.getByRole('button', { name: 'Answer' }).click();
   await expect(thread).toContainText('Yes, ask @Ada Owner about it.');
-  expect((await new AxeBuilder({ page }).include('[aria-label=Comments]').analyze()).violations).toEqual([]);
+  expect((await axeOn(page).include('[aria-label=Comments]').analyze()).violations).toEqual([]);
 
   await page.reload();
   await page.getByRole('tab', { name: /^Comments/ }).click();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { importJourney, inspectorOf, nodeOf, ownFile, saved, select, type Upload } from './builder';
+import { importByHand, inspectorOf, nodeOf, ownFile, saved, select, type Upload } from './builder';
 import { expect, test } from './fixtures';
 import { mendEverything } from './mend';
 
@@ -24,7 +24,7 @@ const NO_ERRORS = /^(No problems|Problems: (?!.*error).+)$/;
 const ROUNDING = 0.001;
 
 async function mendOnce(page: Page, file: Upload | string, { first, converts }: { first: string; converts: number }): Promise<void> {
-  await importJourney(page, file);
+  await importByHand(page, file);
   await expect(page.getByRole('button', { name: /^Problems: \d+ errors/ })).toBeVisible();
 
   await page.getByRole('button', { name: 'Add Exited outcome' }).click();

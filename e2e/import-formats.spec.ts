@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from './axe';
 import { chooseImport, opened, upload } from './builder';
 import { expect, test } from './fixtures';
 
@@ -22,7 +22,7 @@ test('a diagram and a table of touchpoints become journeys, and what was not und
     await expect(page.getByRole('option')).toHaveCount(0);
   }
   await expect(table.getByRole('combobox', { name: 'What State holds' })).toHaveText('State');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
   await table.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(table.getByText('2 touchpoints in one state')).toBeVisible();
   await expect(table.getByText('One cell looks like a formula and was taken as text.')).toBeVisible();

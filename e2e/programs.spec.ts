@@ -1,11 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { completeJourney } from '@/lib/linter/testing/complete-journey';
-import { storeJourney, tokenHeaders } from './api';
+import { storeJourney } from './api';
+import { axeOn } from './axe';
 import { canvasOf, opened, problemsOf } from './builder';
 import { expect, test } from './fixtures';
+import { ownerHeaders } from './seed';
 
 test('linked journeys are a map one walks by keyboard, with the traffic that a kept forecast expects', async ({ page, request }) => {
-  const headers = await tokenHeaders(page);
+  const headers = ownerHeaders();
   const named = (words: string) => ({ ...completeJourney(), name: `${words} ${Date.now().toString(36)}` });
   const last = named('Renewal');
   const lastId = await storeJourney(request, headers, last);
@@ -28,7 +29,7 @@ test('linked journeys are a map one walks by keyboard, with the traffic that a k
   await expect(map.getByTitle(`of those who enter ${first.name} are handed off here`)).toHaveText(/\d %/);
   const words = page.getByRole('complementary', { name: 'Programs in words' });
   await expect(words.getByRole('listitem').filter({ hasText: first.name })).toContainText(new RegExp(`\\d % of its entrants go on to ${last.name}`));
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
 
   await box(first.name).focus();
   await page.keyboard.press('ArrowRight');

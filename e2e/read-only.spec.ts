@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { serializeJourney } from '@/lib/journey/parse';
 import { completeJourney } from '@/lib/linter/testing/complete-journey';
+import { axeOn } from './axe';
 import { canvasOf, fieldOf, importJourney, inspectorOf, nodeOf, opened, select, upload } from './builder';
 import { expect, test } from './fixtures';
 import { join } from './people';
@@ -20,7 +20,7 @@ test('a viewer looks at a journey, simulates it, and is offered nothing that wou
   await canvasOf(viewer).press('Delete');
   await nodeOf(viewer, 'Trial').press('Delete');
   await expect(nodeOf(viewer, 'Trial')).toBeVisible();
-  expect((await new AxeBuilder({ page: viewer }).analyze()).violations).toEqual([]);
+  expect((await axeOn(viewer).analyze()).violations).toEqual([]);
   if (process.env.SHOTS) await viewer.screenshot({ path: `${process.env.SHOTS}/read-only.png` });
   await viewer.getByRole('button', { name: 'Journey menu' }).click();
   await expect(viewer.getByRole('menuitem')).toHaveText(['History…', 'Show among programs', 'Export JSON']);

@@ -1,4 +1,4 @@
-import { choose, importJourney, inspectorOf, ownFile, saved, select } from './builder';
+import { choose, importByHand, inspectorOf, ownFile, saved, select } from './builder';
 import { expect, test } from './fixtures';
 
 const PAGES = ['/journeys', '/journeys?archived', '/nowhere'];
@@ -36,7 +36,7 @@ test('every page carries the security headers and a policy with a nonce of its o
 });
 
 test('importing, editing, simulating, menus and dialogs run within the policy', async ({ page }) => {
-  await importJourney(page, ownFile('trial.seed.json', 'Within the policy'));
+  await importByHand(page, ownFile('trial.seed.json', 'Within the policy'));
   await select(page, 'Habit');
   await choose(page, 'Stage', 'Active');
   await inspectorOf(page).getByRole('button', { name: 'Add touchpoint' }).click();

@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rememberState, setUpServer } from './sign-in';
+import { seed } from './seed';
+import { OWNER, rememberState, signIn } from './sign-in';
 
 /** The app on a port and an embedded database of its own, for specs that stop it or need it empty. */
 export type Server = {
@@ -21,14 +22,14 @@ const START_MS = 60_000;
 
 /**
  * Starts it set up and with its owner signed in, unless `fresh` asks for the state after installation; `env` adds to its environment.
- * `prepare` fills the data folder before anything is started.
+ * `prepare` fills the data folder of a fresh one before anything is started.
  */
 export async function startServer({ fresh = false, env: extra = {}, prepare }: { fresh?: boolean; env?: Record<string, string>; prepare?: (dataDir: string) => Promise<void> } = {}): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const folder = mkdtempSync(join(tmpdir(), 'journey-e2e-own-'));
   let running: ChildProcess | undefined;
-  await prepare?.(folder);
+  await (fresh ? prepare?.(folder) : seed(folder));
 
   const start = async () => {
     const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NEXT_MANUAL_SIG_HANDLE: 'true', JOURNEY_DATA_DIR: folder, DATABASE_URL: '', ...extra };
@@ -42,7 +43,7 @@ export async function startServer({ fresh = false, env: extra = {}, prepare }: {
     await ended;
   };
   await start();
-  if (!fresh) rememberState(await setUpServer(url));
+  if (!fresh) rememberState(await signIn(url, OWNER));
   return { url, kill, start, close: () => kill().then(() => rmSync(folder, { recursive: true, force: true })) };
 }
 

@@ -23,13 +23,6 @@ export async function signIn(url: string, { email, password }: { email: string; 
   return { cookies: answer.headers.getSetCookie().map((line) => readCookie(line, url)), origins: [] };
 }
 
-/** The first run of a new server. */
-export async function setUpServer(url: string): Promise<State> {
-  const answer = await post(url, '/api/setup', OWNER);
-  if (!answer.ok) throw new Error(`The server cannot be set up: ${answer.status} ${await answer.text()}`);
-  return signIn(url, OWNER);
-}
-
 function readCookie(line: string, url: string): State['cookies'][number] {
   const [pair = ''] = line.split(';');
   const at = pair.indexOf('=');

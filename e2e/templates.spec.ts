@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeOn } from './axe';
 import { expect, test } from './fixtures';
 
 test('a template becomes a clean journey with a simulation, and that journey a template of the team', async ({ page }) => {
@@ -10,7 +10,7 @@ test('a template becomes a clean journey with a simulation, and that journey a t
   expect(await cards.count()).toBeGreaterThanOrEqual(16);
   await expect(cards.first().getByText(/\d %.*convert/)).toBeVisible();
 
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
 
   await page.getByRole('combobox', { name: 'Channel' }).click();
   await page.getByRole('option', { name: 'SMS' }).click();
@@ -21,7 +21,7 @@ test('a template becomes a clean journey with a simulation, and that journey a t
   await expect(page.getByRole('heading', { name: 'Win-back', level: 1 })).toBeVisible();
   await page.getByText('Our last email for six months', { exact: true }).click();
   await expect(page.getByText('we do not want to be the kind of company that keeps knocking')).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
 
   const form = page.getByRole('region', { name: 'Use this template' });
   await form.getByRole('button', { name: 'Create journey' }).click();
