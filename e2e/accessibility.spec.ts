@@ -2,146 +2,144 @@ import type { Locator, Page } from '@playwright/test';
 import { blankJourney } from '@/lib/journey/blank';
 import { serializeJourney } from '@/lib/journey/parse';
 import { completeJourney } from '@/lib/linter/testing/complete-journey';
-import { axeOn } from './axe';
+import { faultsOf } from './axe';
 import { canvasOf, chooseImport, createJourney, importJourney, inspectorOf, nodeOf, ownFile, problemsOf, saved, select, unaware, upload, wayOf } from './builder';
 import { expect, test } from './fixtures';
 import { calendarOf, listOf, showAs } from './views';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe finds nothing in ${colorScheme}`, () => {
-    test.use({ colorScheme, reducedMotion: 'reduce' } as object);
+test.describe('axe finds nothing, in light and in dark', () => {
+  test.use({ reducedMotion: 'reduce' } as object);
 
-    test('on the list, its dialogs and menus, and addresses that lead nowhere', async ({ page, watch }) => {
-      watch.forgive(/status of 404/);
-      await importJourney(page, upload('empty.json', serializeJourney(blankJourney(`Looked at in ${colorScheme}`))));
-      await page.goto('/journeys');
-      await expect(page.getByRole('list', { name: 'Journeys' })).toBeVisible();
-      await clean(page, 'the list');
-      await page.getByRole('button', { name: `Menu of Looked at in ${colorScheme}` }).first().click();
-      await expect(page.getByRole('menu')).toBeVisible();
-      await clean(page, 'a menu', { over: true });
-      await page.getByRole('menuitem', { name: 'Rename' }).click();
-      const rename = page.getByRole('dialog', { name: 'Rename journey' });
-      await rename.getByLabel('Name').fill(' ');
-      await rename.getByRole('button', { name: 'Rename' }).click();
-      await expect(rename.getByText('Give it a name.')).toBeVisible();
-      await clean(page, 'a dialog with a mistake');
-      const dialog = await chooseImport(page, upload('broken.json', '{"states":[{"name":""}]}'));
-      await expect(dialog.getByRole('alert')).toBeVisible();
-      await clean(page, 'a refused import');
-      await page.goto('/journeys?archived');
-      await clean(page, 'the archive');
-      await page.goto('/nowhere');
-      await clean(page, 'no page');
-    });
-
-    test('in the builder: empty, with findings, with every kind of part, simulated', async ({ page }) => {
-      await importJourney(page, upload('empty.json', serializeJourney(blankJourney(`Empty in ${colorScheme}`))));
-      await clean(page, 'an empty builder');
-      await importJourney(page, ownFile('trial.seed.json', `Full in ${colorScheme}`));
-      await clean(page, 'the journey and its problems');
-      await select(page, 'Trial');
-      await clean(page, 'a state');
-      await nodeOf(page, 'Trial').getByRole('button', { name: /Email/ }).click();
-      await expect(inspectorOf(page).getByText('Touchpoint', { exact: true })).toBeVisible();
-      await clean(page, 'a touchpoint');
-      await wayOf(page, 'Trial to Habit').click();
-      await expect(inspectorOf(page).getByText('Transition', { exact: true })).toBeVisible();
-      await clean(page, 'a transition');
-      await inspectorOf(page).getByRole('combobox', { name: 'Time to move' }).click();
-      await expect(page.getByRole('listbox')).toBeVisible();
-      await clean(page, 'a list of choices', { over: true });
-      await page.keyboard.press('Escape');
-      await select(page, 'Converted');
-      await clean(page, 'an outcome');
-      await page.getByRole('button', { name: 'Simulate' }).click();
-      const panel = page.getByRole('region', { name: 'Simulation' });
-      await panel.getByRole('button', { name: 'Run simulation' }).click();
-      await expect(panel.getByText(/^Done in/)).toBeVisible({ timeout: 30_000 });
-      await expect(panel.getByRole('application').nth(1)).toBeVisible();
-      await clean(page, 'a simulation and its overlay');
-      await panel.getByRole('button', { name: 'Show table' }).first().click();
-      await clean(page, 'the table behind a chart');
-    });
-
-    test('on the canvas: a note, several parts, lanes, and what opens over it', async ({ page }) => {
-      await importJourney(page, ownFile('trial.seed.json', `Drawn in ${colorScheme}`));
-      await page.keyboard.press('s');
-      await page.getByRole('textbox', { name: 'Note', exact: true }).fill('Ask sales');
-      await clean(page, 'a note being written');
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+a');
-      await expect(page.getByRole('toolbar', { name: 'Selection' })).toBeVisible();
-      await clean(page, 'several parts selected');
-      await page.keyboard.press('l');
-      await expect(page.getByRole('button', { name: 'Hide the lanes' })).toBeVisible();
-      await clean(page, 'lanes');
-      await page.keyboard.press('l');
-      await page.keyboard.press('Control+f');
-      await page.getByRole('searchbox', { name: 'Find in this journey' }).fill('a');
-      await clean(page, 'finding');
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Escape');
-      await select(page, 'Trial');
-      await page.keyboard.press('c');
-      await page.keyboard.press('Tab');
-      await expect(canvasOf(page).getByText('Transition from Trial to Habit')).toBeVisible();
-      await clean(page, 'a line drawn by keyboard');
-      await page.keyboard.press('Escape');
-      await nodeOf(page, 'Trial').getByRole('button', { name: 'Add after Trial' }).press('Enter');
-      await expect(page.getByRole('menu')).toBeVisible();
-      await clean(page, 'what may come after', { over: true });
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+k');
-      await expect(page.getByRole('option').first()).toBeVisible();
-      await clean(page, 'the list of commands', { over: true });
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('?');
-      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
-      await clean(page, 'the keys', { over: true });
-    });
-
-    test('in the list, the calendar and the text of a journey', async ({ page }) => {
-      await importJourney(page, upload('views.json', serializeJourney({ ...completeJourney(), name: `Seen otherwise in ${colorScheme}` })));
-      await showAs(page, 'List');
-      await listOf(page).getByRole('row').nth(3).focus();
-      await page.keyboard.press('Space');
-      await clean(page, 'the list of parts');
-      await page.keyboard.press('c');
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await clean(page, 'where to connect to', { over: true });
-      await page.keyboard.press('Escape');
-      await showAs(page, 'Calendar');
-      await expect(calendarOf(page).getByRole('slider').first()).toBeVisible();
-      await clean(page, 'the calendar');
-      await calendarOf(page).getByRole('button', { name: 'Show as a table' }).click();
-      await clean(page, 'the calendar as a table');
-      await showAs(page, 'JSON');
-      await page.getByRole('textbox', { name: 'Journey as JSON' }).focus();
-      await page.keyboard.type('x');
-      await expect(page.getByRole('region', { name: 'Mistakes in the JSON' })).toBeVisible();
-      await clean(page, 'a text that cannot be read');
-      await page.setViewportSize({ width: 390, height: 844 });
-      await showAs(page, 'List');
-      await expect(listOf(page)).toBeVisible();
-      await clean(page, 'the list on a phone');
-    });
-
-    test('in the question which of two drafts goes on', async ({ page, context }) => {
-      await importJourney(page, ownFile('trial.seed.json', `Two drafts in ${colorScheme}`));
-      const second = await context.newPage();
-      await unaware(second);
-      await second.goto(page.url());
-      await inspectorOf(second).getByRole('textbox', { name: 'Summary' }).waitFor();
-      await inspectorOf(page).getByRole('textbox', { name: 'Summary' }).fill('First');
-      await saved(page);
-      await expect(page.getByText('Saving…')).toBeHidden();
-      await inspectorOf(second).getByRole('textbox', { name: 'Summary' }).fill('Second');
-      await expect(second.getByRole('dialog')).toBeVisible();
-      await clean(second, 'the conflict', { over: true });
-    });
+  test('on the list, its dialogs and menus, and addresses that lead nowhere', async ({ page, watch }) => {
+    watch.forgive(/status of 404/);
+    await importJourney(page, upload('empty.json', serializeJourney(blankJourney('Looked at'))));
+    await page.goto('/journeys');
+    await expect(page.getByRole('list', { name: 'Journeys' })).toBeVisible();
+    await clean(page, 'the list');
+    await page.getByRole('button', { name: 'Menu of Looked at' }).first().click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await clean(page, 'a menu', { over: true });
+    await page.getByRole('menuitem', { name: 'Rename' }).click();
+    const rename = page.getByRole('dialog', { name: 'Rename journey' });
+    await rename.getByLabel('Name').fill(' ');
+    await rename.getByRole('button', { name: 'Rename' }).click();
+    await expect(rename.getByText('Give it a name.')).toBeVisible();
+    await clean(page, 'a dialog with a mistake');
+    const dialog = await chooseImport(page, upload('broken.json', '{"states":[{"name":""}]}'));
+    await expect(dialog.getByRole('alert')).toBeVisible();
+    await clean(page, 'a refused import');
+    await page.goto('/journeys?archived');
+    await clean(page, 'the archive');
+    await page.goto('/nowhere');
+    await clean(page, 'no page');
   });
-}
+
+  test('in the builder: empty, with findings, with every kind of part, simulated', async ({ page }) => {
+    await importJourney(page, upload('empty.json', serializeJourney(blankJourney('Empty'))));
+    await clean(page, 'an empty builder');
+    await importJourney(page, ownFile('trial.seed.json', 'Full'));
+    await clean(page, 'the journey and its problems');
+    await select(page, 'Trial');
+    await clean(page, 'a state');
+    await nodeOf(page, 'Trial').getByRole('button', { name: /Email/ }).click();
+    await expect(inspectorOf(page).getByText('Touchpoint', { exact: true })).toBeVisible();
+    await clean(page, 'a touchpoint');
+    await wayOf(page, 'Trial to Habit').click();
+    await expect(inspectorOf(page).getByText('Transition', { exact: true })).toBeVisible();
+    await clean(page, 'a transition');
+    await inspectorOf(page).getByRole('combobox', { name: 'Time to move' }).click();
+    await expect(page.getByRole('listbox')).toBeVisible();
+    await clean(page, 'a list of choices', { over: true });
+    await page.keyboard.press('Escape');
+    await select(page, 'Converted');
+    await clean(page, 'an outcome');
+    await page.getByRole('button', { name: 'Simulate' }).click();
+    const panel = page.getByRole('region', { name: 'Simulation' });
+    await panel.getByRole('button', { name: 'Run simulation' }).click();
+    await expect(panel.getByText(/^Done in/)).toBeVisible({ timeout: 30_000 });
+    await expect(panel.getByRole('application').nth(1)).toBeVisible();
+    await clean(page, 'a simulation and its overlay');
+    await panel.getByRole('button', { name: 'Show table' }).first().click();
+    await clean(page, 'the table behind a chart');
+  });
+
+  test('on the canvas: a note, several parts, lanes, and what opens over it', async ({ page }) => {
+    await importJourney(page, ownFile('trial.seed.json', 'Drawn'));
+    await page.keyboard.press('s');
+    await page.getByRole('textbox', { name: 'Note', exact: true }).fill('Ask sales');
+    await clean(page, 'a note being written');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+a');
+    await expect(page.getByRole('toolbar', { name: 'Selection' })).toBeVisible();
+    await clean(page, 'several parts selected');
+    await page.keyboard.press('l');
+    await expect(page.getByRole('button', { name: 'Hide the lanes' })).toBeVisible();
+    await clean(page, 'lanes');
+    await page.keyboard.press('l');
+    await page.keyboard.press('Control+f');
+    await page.getByRole('searchbox', { name: 'Find in this journey' }).fill('a');
+    await clean(page, 'finding');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await select(page, 'Trial');
+    await page.keyboard.press('c');
+    await page.keyboard.press('Tab');
+    await expect(canvasOf(page).getByText('Transition from Trial to Habit')).toBeVisible();
+    await clean(page, 'a line drawn by keyboard');
+    await page.keyboard.press('Escape');
+    await nodeOf(page, 'Trial').getByRole('button', { name: 'Add after Trial' }).press('Enter');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await clean(page, 'what may come after', { over: true });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await clean(page, 'the list of commands', { over: true });
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    await clean(page, 'the keys', { over: true });
+  });
+
+  test('in the list, the calendar and the text of a journey', async ({ page }) => {
+    await importJourney(page, upload('views.json', serializeJourney({ ...completeJourney(), name: 'Seen otherwise' })));
+    await showAs(page, 'List');
+    await listOf(page).getByRole('row').nth(3).focus();
+    await page.keyboard.press('Space');
+    await clean(page, 'the list of parts');
+    await page.keyboard.press('c');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await clean(page, 'where to connect to', { over: true });
+    await page.keyboard.press('Escape');
+    await showAs(page, 'Calendar');
+    await expect(calendarOf(page).getByRole('slider').first()).toBeVisible();
+    await clean(page, 'the calendar');
+    await calendarOf(page).getByRole('button', { name: 'Show as a table' }).click();
+    await clean(page, 'the calendar as a table');
+    await showAs(page, 'JSON');
+    await page.getByRole('textbox', { name: 'Journey as JSON' }).focus();
+    await page.keyboard.type('x');
+    await expect(page.getByRole('region', { name: 'Mistakes in the JSON' })).toBeVisible();
+    await clean(page, 'a text that cannot be read');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await showAs(page, 'List');
+    await expect(listOf(page)).toBeVisible();
+    await clean(page, 'the list on a phone');
+  });
+
+  test('in the question which of two drafts goes on', async ({ page, context }) => {
+    await importJourney(page, ownFile('trial.seed.json', 'Two drafts'));
+    const second = await context.newPage();
+    await unaware(second);
+    await second.goto(page.url());
+    await inspectorOf(second).getByRole('textbox', { name: 'Summary' }).waitFor();
+    await inspectorOf(page).getByRole('textbox', { name: 'Summary' }).fill('First');
+    await saved(page);
+    await expect(page.getByText('Saving…')).toBeHidden();
+    await inspectorOf(second).getByRole('textbox', { name: 'Summary' }).fill('Second');
+    await expect(second.getByRole('dialog')).toBeVisible();
+    await clean(second, 'the conflict', { over: true });
+  });
+});
 
 test('by keyboard alone a state is added and named, and a problem is found and reached', async ({ page }) => {
   await createJourney(page, 'Without a mouse');
@@ -176,18 +174,9 @@ test('by keyboard alone a state is added and named, and a problem is found and r
   await expect(nodeOf(page, 'Making up their mind')).toBeVisible();
 });
 
-/**
- * axe on the whole page; in dark, of the rules, the one about colors, as nothing else differs. Base UI's focus guards stay out: they
- * are its own means of keeping focus inside a popup. `over`: something is open over the page and need not stand in a landmark.
- */
+/** `over`: something is open over the page and need not stand in a landmark. */
 async function clean(page: Page, what: string, { over = false } = {}): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished.catch(() => undefined))));
-  const axe = axeOn(page).exclude('[data-base-ui-focus-guard]');
-  if (await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)) axe.withRules(['color-contrast']);
-  else if (over) axe.disableRules(['region']);
-  const { violations } = await axe.analyze();
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  expect.soft(found, what).toEqual([]);
+  expect.soft(await faultsOf(page, over ? ['region'] : []), what).toEqual([]);
 }
 
 /** Presses Tab until the place has the focus. */

@@ -8,3 +8,20 @@ import type { Page } from '@playwright/test';
 export function axeOn(page: Page): AxeBuilder {
   return new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
 }
+
+/**
+ * What axe finds on the whole page as it stands, in words: by all rules but these in light, and in dark by the one about colors, as
+ * nothing else differs. Base UI's focus guards stay out: they are its own means of keeping focus inside a popup.
+ */
+export async function faultsOf(page: Page, but: string[] = []): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    // Colors on their way from one theme to the other are nobody's.
+    await page.evaluate(() => Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished.catch(() => undefined))));
+    const axe = axeOn(page).exclude('[data-base-ui-focus-guard]');
+    const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe.disableRules(but)).analyze();
+    found.push(...violations.map(({ id, help, nodes }) => `${colorScheme}: ${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`));
+  }
+  return found;
+}
