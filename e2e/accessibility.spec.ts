@@ -9,6 +9,8 @@ import { calendarOf, listOf, showAs } from './views';
 
 test.describe('axe finds nothing, in light and in dark', () => {
   test.use({ reducedMotion: 'reduce' } as object);
+  // A dozen looks in two themes each, on whatever machine.
+  test.describe.configure({ timeout: 240_000 });
 
   test('on the list, its dialogs and menus, and addresses that lead nowhere', async ({ page, watch }) => {
     watch.forgive(/status of 404/);
