@@ -42,6 +42,29 @@ test('a draft is sent by itself when the network comes back', async ({ page, con
   await expectStored(page, 'Tunnel');
 });
 
+test('what was left comes back although the code that reads it cannot be had at first', async ({ page, watch }) => {
+  watch.forgive(NO_NETWORK);
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(request.url()));
+  await importJourney(page, ownFile('trial.seed.json', 'Read with patience'));
+  await page.waitForLoadState('networkidle');
+  let down = true;
+  await page.route('**/journeys/*', (route) => (down && route.request().method() === 'POST' ? route.abort() : route.fallback()));
+  await write(page, 'Left behind');
+  await expect(savingOf(page)).toContainText('Offline. Your edits are kept in this browser');
+
+  const known = new Set(asked);
+  await page.route(/\/_next\/.*\.js/, (route) => (down && !known.has(route.request().url()) ? route.abort() : route.fallback()));
+  await page.reload();
+  await opened(page);
+  await expect(savingOf(page)).toContainText('Offline. Keep this tab open');
+  await expect(summaryOf(page)).toHaveValue('');
+  down = false;
+  await expect(summaryOf(page)).toHaveValue('Left behind');
+  await saved(page);
+  await expectStored(page, 'Left behind');
+});
+
 test.describe('of two tabs that edit one journey, the second is told and decides', () => {
   test('keep mine', async ({ page, context }) => {
     const second = await conflict(page, context, 'Conflict, keep mine');
