@@ -35,10 +35,19 @@ import { useLatestRequests } from './use-latest-requests';
 import { useSession } from './use-session';
 
 // The canvas comes first; what stands around it follows.
-const WAITING = <Skeleton className="m-3 h-40" />;
+const WAITING = (
+  <div className="h-full bg-surface p-3">
+    <Skeleton className="h-40" />
+  </div>
+);
+const WAITING_DRAWER = (
+  <div className="h-full bg-surface">
+    <div className="h-9.25 border-b border-line" />
+  </div>
+);
 const Inspector = lazyPanel(async () => ({ default: (await AROUND.load()).Inspector }), WAITING);
-const Palette = lazyPanel(async () => ({ default: (await AROUND.load()).Palette }));
-const Drawer = lazyPanel(async () => ({ default: (await AROUND.load()).Drawer }), <div className="h-9.25 border-b border-line bg-surface" />);
+const Palette = lazyPanel(async () => ({ default: (await AROUND.load()).Palette }), <div className="h-full bg-surface" />);
+const Drawer = lazyPanel(async () => ({ default: (await AROUND.load()).Drawer }), WAITING_DRAWER);
 // What keeps and hands out the document must not depend on a server that may be gone by then.
 const WITHOUT_SERVER = [HISTORY, DOWNLOAD, HASHING, PASTE, FLOATING];
 
