@@ -27,9 +27,23 @@ export function useFetchAhead(codes: readonly { preload: () => void }[]): void {
   useEffect(() => afterPaint(() => codes.forEach((code) => code.preload())), [codes]);
 }
 
-/** Code that comes once the page has been painted, and undefined until then. Where the server does not answer the page goes on without. */
+/** Code that comes once the page has been painted, and undefined until then. Where the server does not answer the page goes on without, and asks again at the next press. */
 export function useCode<Module>(code: LazyCode<Module>): Module | undefined {
   const [here, setHere] = useState(code.loaded);
-  useEffect(() => (here ? undefined : afterPaint(() => void code.load().then(setHere, () => undefined))), [code, here]);
+  useEffect(() => {
+    if (here) return undefined;
+    const ends = new AbortController();
+    const ask = () =>
+      void code.load().then(
+        (module) => ends.signal.aborted || setHere(module),
+        () => undefined,
+      );
+    const callOff = afterPaint(ask);
+    for (const kind of ['pointerdown', 'keydown', 'online']) window.addEventListener(kind, ask, { signal: ends.signal, capture: true });
+    return () => {
+      callOff();
+      ends.abort();
+    };
+  }, [code, here]);
   return here;
 }
