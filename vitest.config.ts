@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Files that open stores, start processes or change what all of a process sees. */
 const WITH_STORES = ['**/*.db.test.ts', 'db/data-folder/**/*.test.ts', 'lib/cli/**/*.test.ts'];
 
+/** What is tested happens while modules load: in a worker of its own. */
+const WHILE_LOADING = ['components/builder/first-load.test.ts'];
+
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
   test: {
@@ -14,7 +17,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'pure', pool: 'threads', include: ['{lib,db,components,app}/**/*.test.{ts,tsx}'], exclude: WITH_STORES } },
+      { extends: true, test: { name: 'pure', pool: 'threads', include: ['{lib,db,components,app}/**/*.test.{ts,tsx}'], exclude: [...WITH_STORES, ...WHILE_LOADING] } },
+      { extends: true, test: { name: 'loading', isolate: true, include: WHILE_LOADING } },
       { extends: true, test: { name: 'stores', pool: 'forks', include: WITH_STORES } },
     ],
   },
