@@ -80,6 +80,7 @@ const PAGES: Record<string, Row> = {
 
 /** Files that are fetched with a browser's cookies. The API goes by tokens, and has tests of its own. */
 const FILES: Record<string, Row> = {
+  '/approvals/pulse': OWN,
   '/journeys/[journeyId]/blueprint/[format]': BY_ID,
   '/journeys/[journeyId]/blueprint/page.css': BY_ID,
   '/notifications/[id]': { ...OWN, leadsTo: /\/notifications$/ },

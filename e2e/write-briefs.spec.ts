@@ -30,7 +30,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(menu.getByRole('combobox', { name: 'What is known of the customer' })).toBeFocused();
       await page.keyboard.type('first_name');
       await clean(page, 'the choice of a variable');
-      await menu.getByRole('textbox', { name: 'Said where it isn’t known' }).fill('there');
+      // Where the brand's other journeys name fields, the list of them is open and hides what is around it from roles.
+      await menu.getByLabel('Said where it isn’t known').fill('there');
       await page.keyboard.press('Enter');
       await expect(fieldOf(page, 'Body')).toBeFocused();
       await page.keyboard.type(' X');
