@@ -17,8 +17,11 @@ export async function faultsOf(page: Page, but: string[] = []): Promise<string[]
   const found: string[] = [];
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    // Colors on their way from one theme to the other are nobody's.
-    await page.evaluate(() => Promise.all(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished.catch(() => undefined))));
+    // Colors on their way from one theme to the other are nobody's. What is out of view may stay on its way for ever: it is brought to its end.
+    await page.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      for (const animation of document.getAnimations()) if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+    });
     const axe = axeOn(page).exclude('[data-base-ui-focus-guard]');
     const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe.disableRules(but)).analyze();
     found.push(...violations.map(({ id, help, nodes }) => `${colorScheme}: ${id}: ${help}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(' | ')}`));
