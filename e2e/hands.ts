@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { escaped, fieldOf, inspectorOf } from './builder';
+import { expect } from './fixtures';
 
 /** How often the page heard of a hand from now on: presses of a pointer, and keys pressed outside of text fields. */
 export async function watchHands(page: Page): Promise<() => Promise<{ pointer: number; keys: number }>> {
@@ -33,7 +34,7 @@ export async function pick(page: Page, label: string, option: string): Promise<v
 /** Goes somewhere or does something by the list of commands. */
 export async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k');
-  await page.getByRole('combobox', { name: 'What to do or where to go' }).waitFor();
+  await expect(page.getByRole('combobox', { name: 'What to do or where to go' })).toBeFocused();
   await page.keyboard.insertText(words);
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { offerCommands } from '@/components/commands/registry';
+import { useCode } from '@/components/ui/lazy-code';
 import type { ActionContext } from './actions/action';
 import { LATE } from './late';
 import { useAddPart } from './use-add-part';
@@ -7,5 +8,6 @@ import { useAddPart } from './use-add-part';
 /** Offers what can be done on this canvas, and its parts, in the list of commands. */
 export function useOfferCommands(context: ActionContext): void {
   const { add } = useAddPart();
-  useEffect(() => offerCommands(() => LATE.loaded()?.canvasCommands(context, add) ?? []), [context, add]);
+  const late = useCode(LATE);
+  useEffect(() => late && offerCommands(() => late.canvasCommands(context, add)), [late, context, add]);
 }

@@ -11,7 +11,7 @@ import { Kbd } from '@/components/ui/kbd';
 import { POPUP_ITEM, POPUP_LABEL } from '@/components/ui/popup-class';
 import { pageLinks } from './page-links';
 import { rankCommands } from './rank-commands';
-import { offeredCommands, type CommandGroup, type ListedCommand } from './registry';
+import { useOfferedCommands, type ListedCommand } from './registry';
 
 type Props = { findJourneys: () => Promise<{ id: string; name: string }[]>; onClose: () => void };
 
@@ -28,11 +28,11 @@ export default function CommandDialog({ findJourneys, onClose }: Props) {
     );
     return () => void (over = true);
   }, [findJourneys]);
-  const [here] = useState((): CommandGroup[] => [...offeredCommands(), { title: 'Go to', commands: pageLinks((href) => router.push(href)) }]);
+  const offered = useOfferedCommands();
   const groups = useMemo(() => {
     const listed = journeys === 'unknown' ? [] : journeys.map(({ id, name }): ListedCommand => ({ id: `journey ${id}`, label: name, hint: 'Journey', run: () => router.push(`/journeys/${id}`) }));
-    return rankCommands([...here, { title: 'Journeys', commands: listed }], sought).map(({ title, commands }) => ({ value: title, items: commands }));
-  }, [here, journeys, router, sought]);
+    return rankCommands([...offered, { title: 'Go to', commands: pageLinks((href) => router.push(href)) }, { title: 'Journeys', commands: listed }], sought).map(({ title, commands }) => ({ value: title, items: commands }));
+  }, [offered, journeys, router, sought]);
 
   const pick = (command: ListedCommand) => {
     onClose();

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
 /** Something the list of commands offers: it does something, or leads somewhere. */
@@ -14,7 +16,8 @@ export function offerCommands(source: CommandSource): () => void {
   return () => sources.setState((was) => ({ sources: was.sources.filter((other) => other !== source) }));
 }
 
-/** Everything on offer now, what was added last first. */
-export function offeredCommands(): CommandGroup[] {
-  return sources.getState().sources.toReversed().flatMap((source) => source());
+/** Everything on offer, what was added last first; asked for anew only when a source comes or goes. */
+export function useOfferedCommands(): CommandGroup[] {
+  const offering = useStore(sources, (state) => state.sources);
+  return useMemo(() => offering.toReversed().flatMap((source) => source()), [offering]);
 }
