@@ -57,3 +57,31 @@ test('a menu that cannot be fetched says so, and opens when the server is there 
   await button.click();
   await expect(page.getByRole('menuitemradio', { name: 'Dark' })).toBeVisible();
 });
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('a long touch on the canvas opens its menu, which stays when the finger is lifted; a moving finger opens none', async ({ page }) => {
+    await importJourney(page, ownFile('trial.seed.json', 'By touch'));
+    const canvas = (await canvasOf(page).boundingBox())!;
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) => client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+    const [x, y] = [canvas.x + 60, canvas.y + 40];
+    const menu = page.getByRole('menu');
+
+    await touch('touchStart', x, y);
+    await touch('touchMove', x + 40, y);
+    await page.waitForTimeout(700);
+    await touch('touchEnd');
+    await expect(menu).toHaveCount(0);
+
+    await touch('touchStart', x, y);
+    await expect(menu).toBeVisible();
+    await touch('touchEnd');
+    await page.waitForTimeout(400);
+    await expect(menu).toBeVisible();
+    await menu.getByRole('menuitem', { name: 'Add a note' }).tap();
+    await expect(menu).toHaveCount(0);
+    await expect(canvasOf(page).getByRole('group', { name: /^Note/ })).toBeVisible();
+  });
+});

@@ -51,4 +51,3 @@ export default function Drawer({ tab, onTab, closed, onToggle }: { tab: DrawerTa
 function countOpen(findings: readonly Finding[]): number {
   return findings.filter(({ suppressed }) => !suppressed).length;
 }
-

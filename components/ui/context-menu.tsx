@@ -3,30 +3,32 @@ import { cloneElement, useEffect, useState, type MouseEvent, type ReactElement, 
 import { MenuAt } from './menu-at';
 import type { Spot } from './menu-parts';
 
+/** Touches are heard on the way down: a canvas below lets none of them come up again. */
 export type Pressable = {
   onContextMenu?: (event: MouseEvent) => void;
-  onTouchStart?: (event: TouchEvent) => void;
-  onTouchMove?: (event: TouchEvent) => void;
-  onTouchEnd?: (event: TouchEvent) => void;
+  onTouchStartCapture?: (event: TouchEvent) => void;
+  onTouchMoveCapture?: (event: TouchEvent) => void;
+  onTouchEndCapture?: (event: TouchEvent) => void;
+  onTouchCancelCapture?: (event: TouchEvent) => void;
 };
 
 /** A menu on right click or long press over one element. Its items are the parts of `menu.tsx`. */
 export function ContextMenu({ children, items }: { children: ReactElement<Pressable>; items: ReactNode }) {
   const [at, setAt] = useState<At>();
   const [touch] = useState(() => watchLongTouch((x, y) => setAt(openAt(x, y))));
-  useEffect(() => touch.onTouchEnd, [touch]);
+  useEffect(() => touch.letGo, [touch]);
   const opens: Pressable = {
-    ...touch,
+    ...touch.handlers,
     onContextMenu: (event) => {
       event.preventDefault();
-      touch.onTouchEnd();
+      touch.letGo();
       setAt(openAt(event.clientX, event.clientY));
     },
   };
   return (
     <>
       {cloneElement(children, opens)}
-      <MenuAt anchor={at?.spot ?? null} open={at?.open ?? false} onClose={() => setAt(at && { ...at, open: false })} side="right" align="start">
+      <MenuAt anchor={at?.spot ?? null} open={at?.open ?? false} onClose={() => touch.isHeld() || setAt(at && { ...at, open: false })} side="right" align="start">
         {items}
       </MenuAt>
     </>
@@ -42,21 +44,39 @@ function openAt(x: number, y: number): At {
 /** Not every browser makes a long touch a right click. A finger that moves further does something else. */
 const LONG_MS = 500;
 const STILL_PX = 10;
+/** What a browser makes of a finger that is lifted comes within this time. */
+const LIFT_MS = 300;
 
 function watchLongTouch(onLong: (x: number, y: number) => void) {
   let from: Touch | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const letGo = () => clearTimeout(timer);
+  let held = false;
+  const letGo = () => {
+    clearTimeout(timer);
+    if (held) timer = setTimeout(() => void (held = false), LIFT_MS);
+  };
   return {
-    onTouchStart: ({ touches }: TouchEvent) => {
-      letGo();
-      from = touches.length === 1 ? touches[0] : undefined;
-      if (from) timer = setTimeout(onLong, LONG_MS, from.clientX, from.clientY);
+    /** Whether the finger that opened the menu is still being lifted: that is no press beside it. */
+    isHeld: () => held,
+    letGo,
+    handlers: {
+      onTouchStartCapture: ({ touches }: TouchEvent) => {
+        clearTimeout(timer);
+        held = false;
+        from = touches.length === 1 ? touches[0] : undefined;
+        if (!from) return;
+        const { clientX, clientY } = from;
+        timer = setTimeout(() => {
+          held = true;
+          onLong(clientX, clientY);
+        }, LONG_MS);
+      },
+      onTouchMoveCapture: ({ touches }: TouchEvent) => {
+        const first = touches[0];
+        if (!held && first && from && Math.hypot(first.clientX - from.clientX, first.clientY - from.clientY) > STILL_PX) letGo();
+      },
+      onTouchEndCapture: letGo,
+      onTouchCancelCapture: letGo,
     },
-    onTouchMove: ({ touches }: TouchEvent) => {
-      const first = touches[0];
-      if (first && from && Math.hypot(first.clientX - from.clientX, first.clientY - from.clientY) > STILL_PX) letGo();
-    },
-    onTouchEnd: letGo,
   };
 }
