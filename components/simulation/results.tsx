@@ -20,7 +20,8 @@ export function Results({ exact, report, fresh, onRunAgain }: Props) {
       <p>
         In the end <Figure>{formatShare(exact.conversion, report && fresh ? digitsFor(report.conversion) : undefined)}</Figure> of those who enter convert{' '}
         <span className="text-faint">(exact, no time limit)</span>
-        {exact.meanTimeToConvertDays !== null && <>, on average after {formatDays(exact.meanTimeToConvertDays)}</>}.
+        {/* Where no move takes any time, none was given: that is no finding. */}
+        {exact.meanTimeToConvertDays !== null && exact.meanTimeToConvertDays > 0 && <>, on average after {formatDays(exact.meanTimeToConvertDays)}</>}.
       </p>
       {report && !fresh && (
         <div className="flex items-center gap-2 rounded-md bg-warning-soft px-2 py-1 text-12 text-warning-ink">

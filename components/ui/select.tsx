@@ -43,7 +43,7 @@ export function Select<T extends string>(props: Props<T>) {
   return (
     <Base.Root<T | null> value={mixed ? (MIXED as T) : (value ?? null)} onValueChange={change} disabled={disabled} id={id} modal={false}>
       <Base.Trigger aria-label={props['aria-label']} className={classNames(inputClass(dense), 'flex items-center gap-2 text-left', className)}>
-        {chosen?.icon && <span className="shrink-0 text-muted [&_svg]:size-4">{chosen.icon}</span>}
+        {chosen?.icon && <span className="flex shrink-0 text-muted [&_svg]:size-4">{chosen.icon}</span>}
         <Base.Value className={classNames('min-w-0 flex-1 truncate', !chosen && 'text-faint', mixed && 'italic')}>
           {mixed ? 'Mixed' : chosen ? chosen.label : (props.clearLabel ?? placeholder)}
         </Base.Value>
@@ -72,7 +72,7 @@ export function Select<T extends string>(props: Props<T>) {
 function Item({ value, label, icon, hint, disabled, quiet = false }: Omit<SelectOption<string>, 'value'> & { value: string | null; quiet?: boolean }) {
   return (
     <Base.Item value={value} label={label} disabled={disabled} className={POPUP_ITEM}>
-      {icon && <span className="text-muted">{icon}</span>}
+      {icon && <span className="flex text-muted">{icon}</span>}
       <span className="min-w-0 flex-1">
         <Base.ItemText className={quiet ? 'text-muted' : undefined}>{label}</Base.ItemText>
         {hint && <span className="block text-12 text-faint">{hint}</span>}
