@@ -42,6 +42,19 @@ test('menus open by key and by press, tooltips on hover and focus, and both let 
   expect(Math.hypot(place.x - spot.x, place.y - spot.y)).toBeLessThan(24);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menu')).toHaveCount(0);
+
+  // What was chosen to be filled keeps the focus, also when the menu has faded.
+  await page.mouse.click(spot.x, spot.y, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Add a note' }).click();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await page.keyboard.type('Ask sales first', { delay: 30 });
+  await expect(page.getByRole('textbox', { name: 'Note', exact: true })).toHaveValue('Ask sales first');
+  await page.keyboard.press('Escape');
+  await button.click();
+  await menu.getByRole('menuitem', { name: 'Rename' }).click();
+  await expect(menu).toHaveCount(0);
+  await page.keyboard.type('Trial', { delay: 60 });
+  await expect(page.getByRole('textbox', { name: 'Journey name' })).toHaveValue('Trial');
 });
 
 test('a menu that cannot be fetched says so, and opens when the server is there again', async ({ page, context, watch }) => {

@@ -28,17 +28,18 @@ export function ContextMenu({ children, items }: { children: ReactElement<Pressa
   return (
     <>
       {cloneElement(children, opens)}
-      <MenuAt anchor={at?.spot ?? null} open={at?.open ?? false} onClose={() => touch.isHeld() || setAt(at && { ...at, open: false })} side="right" align="start">
+      <MenuAt anchor={at?.spot ?? null} open={at?.open ?? false} onClose={() => touch.isHeld() || setAt(at && { ...at, open: false })} returnTo={at?.from} side="right" align="start">
         {items}
       </MenuAt>
     </>
   );
 }
 
-type At = { spot: Spot; open: boolean };
+/** `from` had the focus before. */
+type At = { spot: Spot; from: Element | null; open: boolean };
 
 function openAt(x: number, y: number): At {
-  return { spot: { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) }, open: true };
+  return { spot: { getBoundingClientRect: () => new DOMRect(x, y, 0, 0) }, from: document.activeElement, open: true };
 }
 
 /** Not every browser makes a long touch a right click. A finger that moves further does something else. */

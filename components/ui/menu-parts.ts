@@ -13,7 +13,9 @@ export type MenuAtProps = {
   align?: 'start' | 'center' | 'end';
   /** The item that has the focus when it opens, for those who opened it by a key; else the list has it. */
   focusFirst?: 'first' | 'last' | undefined;
-  /** What is focused when it closes; else the button. False leaves the focus where it is. */
+  /** What has the focus back when it closes, where nothing that was chosen took it; else the button. */
+  returnTo?: Element | null | undefined;
+  /** What is focused when it closes in any case. False leaves the focus where it is, undefined where it would go. */
   finalFocus?: (() => HTMLElement | false | undefined) | undefined;
   id?: string;
   className?: string;

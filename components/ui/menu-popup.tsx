@@ -6,7 +6,7 @@ import { MenuParts, type MenuAtProps } from './menu-parts';
 import { POPUP, POPUP_LIST } from './popup-class';
 
 /** The list of a menu, beside what it belongs to. */
-export default function MenuPopup({ anchor, open, onClose, side = 'bottom', align = 'start', focusFirst, finalFocus, id, className, children, ...labels }: MenuAtProps) {
+export default function MenuPopup({ anchor, open, onClose, side = 'bottom', align = 'start', focusFirst, returnTo, finalFocus, id, className, children, ...labels }: MenuAtProps) {
   const popup = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!open || !focusFirst) return undefined;
@@ -17,6 +17,10 @@ export default function MenuPopup({ anchor, open, onClose, side = 'bottom', alig
     return () => cancelAnimationFrame(frame);
   }, [open, focusFirst]);
   const element = anchor instanceof Element ? anchor : null;
+  const focusAfter = () => {
+    const back = returnTo ?? element;
+    return finalFocus?.() ?? (!isTaken() && back instanceof HTMLElement && back !== document.body && back.isConnected ? back : false);
+  };
   return (
     <MenuParts value={Base}>
       <Base.Root
@@ -31,7 +35,7 @@ export default function MenuPopup({ anchor, open, onClose, side = 'bottom', alig
       >
         <Base.Portal>
           <Base.Positioner anchor={anchor} side={side} align={align} sideOffset={4} collisionPadding={8} className="z-50 outline-none">
-            <Base.Popup ref={popup} id={id} {...labels} finalFocus={() => finalFocus?.() ?? (element instanceof HTMLElement ? element : true)} className={classNames(POPUP, POPUP_LIST, 'min-w-44', className)}>
+            <Base.Popup ref={popup} id={id} {...labels} finalFocus={focusAfter} className={classNames(POPUP, POPUP_LIST, 'min-w-44', className)}>
               {children}
             </Base.Popup>
           </Base.Positioner>
@@ -39,4 +43,10 @@ export default function MenuPopup({ anchor, open, onClose, side = 'bottom', alig
       </Base.Root>
     </MenuParts>
   );
+}
+
+/** Whether something else has the focus by now, such as a field that was chosen to be filled. */
+function isTaken(): boolean {
+  const now = document.activeElement;
+  return now !== null && now !== document.body && now.closest('[role="menu"]') === null;
 }
