@@ -19,10 +19,14 @@ export async function faultsOf(page: Page, but: string[] = []): Promise<string[]
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   for (const colorScheme of isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const)) {
     await page.emulateMedia({ colorScheme });
-    // Colors on their way from one theme to the other are nobody's. What is out of view may stay on its way for ever: it is brought to its end.
+    // Colors on their way from one theme to the other are nobody's: they are brought to their end (out of view they may stay on their way for
+    // ever), and so are those which set out only then, because a color follows from the part around it.
     await page.evaluate(async () => {
-      await new Promise(requestAnimationFrame);
-      for (const animation of document.getAnimations()) if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+      const onTheirWay = () => document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+      do {
+        for (const animation of onTheirWay()) animation.finish();
+        await new Promise(requestAnimationFrame);
+      } while (onTheirWay().some(({ playState }) => playState === 'running'));
     });
     // Half a megabyte of source, read once for each page.
     const isThere = await page.evaluate(() => 'axe' in window);
