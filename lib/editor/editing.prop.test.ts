@@ -14,7 +14,7 @@ import { addState } from './commands/add-state';
 import { addTouchpoint } from './commands/add-touchpoint';
 import { arrangeParts } from './commands/arrange-parts';
 import { connect } from './commands/connect';
-import { editState, editTouchpoint } from './commands/edit-part';
+import { editOutcome, editState, editTouchpoint } from './commands/edit-part';
 import { appendPart, insertState } from './commands/insert-state';
 import { moveParts } from './commands/move-parts';
 import { addNote, editNote } from './commands/notes';
@@ -163,6 +163,14 @@ const acts: fc.Arbitrary<Act>[] = [
   fc.tuple(n, name).map(([s, to]) => edit(`rename to ${to}`, (journey) => {
     const state = pick(journey.states, s);
     return state && editState(state.id, 'name', (draft) => void (draft.name = to));
+  })),
+  fc.tuple(n, fc.constantFrom(...OUTCOME_KINDS)).map(([o, kind]) => edit(`make it ${kind}`, (journey) => {
+    const outcome = pick(journey.outcomes, o);
+    return outcome && editOutcome(outcome.id, 'kind', (draft) => void (draft.kind = kind));
+  })),
+  fc.tuple(n, fc.array(fc.constantFrom('', 'vip'), { maxLength: 3 })).map(([s, segments]) => edit('ask for segments', (journey) => {
+    const state = pick(journey.states, s);
+    return state && editState(state.id, 'entry', (draft) => void (draft.entry = { kind: 'all', of: segments.map((id) => ({ kind: 'segment', id })) }));
   })),
   fc.tuple(n, n, n).map(([t, a, b]) => edit('link a touchpoint', (journey) => {
     const touchpoints = journey.states.flatMap((state) => state.touchpoints);

@@ -1,5 +1,5 @@
-import type { Change } from './diff';
-import { findOutcome, findState, findTouchpoint, findTransition, nameOf } from './graph';
+import { differingFields, type Change } from './diff';
+import { findNote, findOutcome, findState, findTouchpoint, findTransition, nameOf } from './graph';
 import type { Journey } from './journey';
 
 const COLLECTIONS = { states: 'state', outcomes: 'outcome', transitions: 'transition', touchpoints: 'touchpoint' } as const;
@@ -11,36 +11,68 @@ const FIELDS: Record<string, string> = {
   brief: 'brief', timing: 'timing', success: 'success metric', failure: 'failure path', optOut: 'opt-out', channel: 'channel',
   transactional: 'transactional mark', platform: 'platform', cost: 'cost', variants: 'languages', trigger: 'trigger',
   probability: 'rate', duration: 'duration', priority: 'priority', from: 'start', to: 'target', kind: 'kind',
-  objective: 'objective', kpis: 'KPIs', economics: 'economics', suppressions: 'accepted warnings',
+  objective: 'objective', kpis: 'KPIs', economics: 'economics', suppressions: 'accepted warnings', journeyId: 'receiving journey',
 }; // prettier-ignore
 
 /**
  * The changes in sentences, one for each part that changed: "State Decision: name and timeout changed". `before` and
- * `after` are the two documents; positions count as one sentence.
+ * `after` are the two documents; positions count as one sentence. What would be said of several parts of one name is said
+ * once, with their number.
  */
 export function describeChanges(changes: readonly Change[], before: Journey, after: Journey): string[] {
-  const said = new Set<string>();
-  const fieldsOf = new Map<string, Set<string>>();
+  const once = new Set<string>();
+  const parts: string[] = [];
+  const fieldsOf = new Map<string, { title: string; fields: Set<string> }>();
+  const moved = new Set<string>();
+  const changed = (key: string, name: string, field: string) => {
+    const entry = fieldsOf.get(key) ?? { title: name, fields: new Set() };
+    entry.fields.add(field in COLLECTIONS ? `order of ${field}` : (FIELDS[field] ?? field));
+    fieldsOf.set(key, entry);
+  };
   for (const change of changes) {
     const part = partOf(change);
-    if (change.path[0] === 'layout') {
-      said.add('Parts were moved on the canvas');
-    } else if (change.path[0] === 'notes') {
-      said.add('Notes on the canvas changed');
-    } else if (change.path[0] === 'rehearsals') {
-      said.add('Kept rehearsals changed');
+    const [root] = change.path;
+    if (root === 'layout') {
+      // A part that comes or goes takes its place with it; nothing was moved by that.
+      if (stands(before, change.path[1]) === stands(after, change.path[1])) once.add('Parts were moved on the canvas');
+    } else if (root === 'notes') {
+      once.add('Notes on the canvas changed');
+    } else if (root === 'rehearsals') {
+      once.add('Kept rehearsals changed');
     } else if (change.kind === 'element' && part && part.rest.length === 0) {
-      const document = change.after === undefined ? before : after;
-      said.add(`${title(document, part)} was ${change.after === undefined ? 'removed' : 'added'}`);
+      const [was, is] = part.kind === 'touchpoint' ? [findTouchpoint(before, part.id), findTouchpoint(after, part.id)] : [];
+      if (was && is) {
+        if (moved.has(part.id)) continue;
+        moved.add(part.id);
+        parts.push(`${title(before, part)} was moved from ${title(before, stateOf(was))} to ${title(after, stateOf(is))}`);
+        for (const field of differingFields(was.touchpoint, is.touchpoint)) changed(`touchpoint ${part.id}`, title(before, part), field);
+      } else {
+        parts.push(`${title(change.after === undefined ? before : after, part)} was ${change.after === undefined ? 'removed' : 'added'}`);
+      }
+    } else if (part) {
+      changed(`${part.kind} ${part.id}`, title(before, part), part.rest[0]!);
     } else {
-      const key = part ? title(before, part) : 'Journey';
-      const field = part ? (part.rest[0] ?? 'order') : (change.path[0] ?? 'order');
-      const fields = fieldsOf.get(key) ?? new Set();
-      fieldsOf.set(key, fields.add(field in COLLECTIONS ? `order of ${field}` : (FIELDS[field] ?? field)));
+      changed('', 'Journey', root!);
     }
   }
-  for (const [key, fields] of fieldsOf) said.add(`${key}: ${list([...fields])} changed`);
-  return [...said];
+  for (const { title: name, fields } of fieldsOf.values()) parts.push(`${name}: ${list([...fields])} changed`);
+  return [...counted(parts), ...once];
+}
+
+function stateOf({ state: { id } }: { state: { id: string } }): Part {
+  return { kind: 'state', id, rest: [] };
+}
+
+/** Whether the document has a part with this id that stands on the canvas. */
+function stands(journey: Journey, id: string | undefined): boolean {
+  return [findState, findOutcome, findNote].some((find) => find(journey, id) !== undefined);
+}
+
+/** Sentences in their order, each once; one that was made several times with how often. */
+function counted(sentences: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const sentence of sentences) times.set(sentence, (times.get(sentence) ?? 0) + 1);
+  return [...times].map(([sentence, n]) => (n === 1 ? sentence : `${sentence} (${n} of this name)`));
 }
 
 type Part = { kind: PartKind; id: string; rest: readonly string[] };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describeChanges } from './describe-changes';
 import { applyChanges, diff, invert } from './diff';
 import type { Journey } from './journey';
+import { OUTCOME_KINDS } from './outcome';
 import { arbitraryJourney } from './testing/arbitrary';
 
 /** The document without keys whose value is undefined, which JSON does not know. */
@@ -24,6 +25,10 @@ const twoDrafts = fc.tuple(arbitraryJourney(SMALL), arbitraryJourney(SMALL), fc.
     if (pick() > 2) state.touchpoints.reverse();
     if (pick() > 3) state.touchpoints.splice(0, 1);
   }
+  for (const outcome of b.outcomes) if (pick() > 2) outcome.kind = OUTCOME_KINDS[pick()]!;
+  // Conditions are a list too; two of them may be alike.
+  if (pick() > 2) b.entry.criteria = { kind: 'all', of: Array.from({ length: pick() }, () => ({ kind: 'segment', id: pick() > 2 ? 'trial' : '' })) };
+  if (pick() > 2) a.entry.criteria = { kind: 'all', of: Array.from({ length: pick() }, () => ({ kind: 'segment', id: pick() > 2 ? 'trial' : '' })) };
   if (pick() > 1) b.kpis = plain(other).kpis;
   if (pick() > 1) b.layout = plain(other).layout;
   return [plain(a), b] as const;

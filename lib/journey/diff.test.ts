@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blankJourney } from './blank';
 import { describeChanges } from './describe-changes';
-import { applyChanges, diff } from './diff';
+import { applyChanges, diff, invert } from './diff';
 import type { Journey } from './journey';
 
 const base: Journey = {
@@ -31,6 +31,34 @@ describe('changes in words', () => {
     expect(changed((j) => void j.states.push({ id: 'c', name: 'Paid', touchpoints: [] }))).toEqual(['State Paid was added']);
     expect(changed((j) => void j.states.reverse())).toEqual(['Journey: order of states changed']);
     expect(changed((j) => void (j.layout.a = { x: 1, y: 2 }))).toEqual(['Parts were moved on the canvas']);
+  });
+
+  it('does not take the place of a part that comes or goes for a move', () => {
+    expect(changed((j) => void (j.states.push({ id: 'c', name: 'Paid', touchpoints: [] }), (j.layout.c = { x: 1, y: 2 })))).toEqual(['State Paid was added']);
+  });
+
+  it('tells a touchpoint that was moved from one that was removed, and what else changed about it', () => {
+    const moved = changed((j) => void j.states[1]!.touchpoints.push({ ...j.states[0]!.touchpoints.pop()!, cost: 2 }));
+    expect(moved).toEqual(['Touchpoint Welcome was moved from State Signed up to State Active', 'Touchpoint Welcome: cost changed']);
+  });
+
+  it('counts parts of one name, and mixes up none of their fields', () => {
+    const twins = (j: Journey) => j.states.push({ id: 'c', name: 'New state', touchpoints: [] }, { id: 'd', name: 'New state', touchpoints: [] });
+    expect(changed((j) => void twins(j))).toEqual(['State New state was added (2 of this name)']);
+    const [before, after] = [structuredClone(base), structuredClone(base)];
+    twins(before);
+    twins(after);
+    after.states[2]!.stage = 'active';
+    after.states[3]!.summary = 'Other';
+    expect(describeChanges(diff(before, after), before, after)).toEqual(['State New state: stage changed', 'State New state: summary changed']);
+  });
+
+  it('says that an outcome became one of another kind, which undo takes back', () => {
+    const before: Journey = { ...base, outcomes: [{ id: 'end', name: 'Gone', kind: 'exited' }] };
+    const after: Journey = { ...before, outcomes: [{ id: 'end', name: 'Gone', kind: 'handed-off', journeyId: 'next' }] };
+    const changes = diff(before, after);
+    expect(describeChanges(changes, before, after)).toEqual(['Outcome Gone: kind and receiving journey changed']);
+    expect(applyChanges(after, invert(changes))).toEqual(before);
   });
 });
 

@@ -26,6 +26,13 @@ export function diff(a: Journey, b: Journey): Change[] {
   return changes;
 }
 
+/** Names of the fields in which two parts differ. */
+export function differingFields(a: object, b: object): string[] {
+  const changes: Change[] = [];
+  compareFields(a as Fields, b as Fields, [], changes);
+  return [...new Set(changes.map(({ path }) => path[0]!))];
+}
+
 /** The document with the changes made, in order; what they do not touch is shared with `journey`. Throws when one does not fit. */
 export function applyChanges(journey: Journey, changes: readonly Change[]): Journey {
   return produce(journey, (draft) => {
@@ -60,7 +67,8 @@ function compareElements(a: readonly Element[], b: readonly Element[], path: Pat
   const inB = new Set(b.map((element) => element.id));
   for (const element of b) {
     const was = inA.get(element.id);
-    if (was) compare(was, element, [...path, `#${element.id}`], out);
+    // One part still, whatever kind it has become: a list cannot hold another in its place.
+    if (was) compareFields(was, element, [...path, `#${element.id}`], out);
   }
   for (let at = a.length - 1; at >= 0; at--) {
     const before = a[at]!;
@@ -119,8 +127,9 @@ function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether the elements of a list can be told apart by their ids: not so in a criterion that asks for one segment twice. */
 function isKeyed(value: unknown): value is Element[] {
-  return Array.isArray(value) && value.every((item) => isFields(item) && typeof item.id === 'string');
+  return Array.isArray(value) && value.every((item) => isFields(item) && typeof item.id === 'string') && new Set((value as Element[]).map(({ id }) => id)).size === value.length;
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
