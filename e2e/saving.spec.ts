@@ -131,6 +131,26 @@ test('an edit made while another is being saved is saved as well', async ({ page
   await expectStored(page, 'Third');
 });
 
+test('a save whose answer a reload has lost is no conflict with what was typed meanwhile', async ({ page }) => {
+  await importJourney(page, ownFile('trial.seed.json', 'Reloaded while saving'));
+  const address = page.url();
+  const arrived = new Promise<void>((resolve) => {
+    void page.route('**/journeys/*', async (route) => {
+      if (!route.request().postData()?.includes('First')) return route.continue();
+      await route.fetch();
+      resolve();
+    });
+  });
+  await write(page, 'First');
+  await arrived;
+  await write(page, 'First and second');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto(address);
+  await expect(summaryOf(page)).toHaveValue('First and second');
+  await saved(page);
+  await expectStored(page, 'First and second');
+});
+
 test('what was typed is there when the tab is closed, or left, right after', async ({ page, context }) => {
   await importJourney(page, ownFile('trial.seed.json', 'Closed at once'));
   const address = page.url();

@@ -5,7 +5,7 @@ import { readDrafts } from './read-drafts';
 const draft = (name: string, atMs: number) => ({ base: { journey: blankJourney(name), revision: 3, savedAtMs: 1, savedBy: 'Ada' }, journey: blankJourney(`${name}, edited`), atMs });
 
 test('drafts are read as they were kept, the newest first', () => {
-  const [old, young] = [draft('Old', 1), draft('Young', 2)];
+  const [old, young] = [draft('Old', 1), { ...draft('Young', 2), sent: blankJourney('Young, sent') }];
   const texts = [{ tabId: 'a', text: JSON.stringify(old) }, { tabId: 'b', text: JSON.stringify(young) }];
   expect(readDrafts(texts)).toEqual([{ ...young, tabId: 'b' }, { ...old, tabId: 'a' }]);
 });

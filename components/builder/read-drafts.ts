@@ -9,6 +9,7 @@ export type KeptDraft = UnsavedDraft & { tabId: string };
 const Kept = z.object({
   base: z.object({ journey: Journey, revision: z.int(), savedAtMs: z.number(), savedBy: z.string() }),
   journey: Journey,
+  sent: Journey.optional(),
   atMs: z.number(),
 });
 

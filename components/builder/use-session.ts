@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { createStore, type StoreApi } from 'zustand';
-import { startAutosave, type Autosave, type Saved, type SaveAnswer, type SaveStatus, type UnsavedDraft } from '@/lib/editor/autosave';
+import { startAutosave, type Autosave, type AutosavePorts, type Saved, type SaveAnswer, type SaveStatus, type UnsavedDraft } from '@/lib/editor/autosave';
 import { replaceDocument } from '@/lib/editor/commands/replace-document';
 import { createEditorStore, type EditorStore } from '@/lib/editor/store';
 import { diff } from '@/lib/journey/diff';
@@ -53,9 +53,11 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
       const history = keptHistory(journeyId);
       const reader = history === null ? undefined : await patiently(HISTORY.load, onWait);
       if (over) return;
-      const base = left ? left.base : { ...server, journey: opening };
+      // What was left may have arrived after all: as it is, or as it was when it was sent last.
+      const arrived = !left || isSame(left.journey, server.journey) || (left.sent && isSame(left.sent, server.journey));
+      const base = arrived ? { ...server, journey: opening } : left.base;
       const { journey: here, run, resume } = store.getState();
-      const brought = left && diff(left.journey, server.journey).length > 0 ? left.journey : undefined;
+      const brought = left && !isSame(left.journey, server.journey) ? left.journey : undefined;
       // What was edited meanwhile is not gone: bringing back is a step that undo takes out again.
       const past = here === opening ? reader?.readHistory(history, brought ?? here) : undefined;
       if (past) resume(brought ?? here, past);
@@ -67,7 +69,7 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
         keepDraft(localStorage, journeyId, tabId, left);
         keepDraft(localStorage, journeyId, left.tabId, null);
       }
-      const running = startAutosave(store, restoredBase(base, server, left), {
+      const ports: AutosavePorts = {
         send: async (document, baseRevision) => {
           try {
             return await send({ id: journeyId, baseRevision, document });
@@ -83,7 +85,8 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
           const timer = setTimeout(run, delayMs);
           return () => clearTimeout(timer);
         },
-      });
+      };
+      const running = startAutosave(store, base, ports, arrived ? undefined : left.sent);
       const retry = () => void running.saveNow();
       const onHide = () => {
         keeper.flush();
@@ -122,10 +125,7 @@ async function leftBehind(journeyId: string, tabId: string, onWait: () => void):
   return undefined;
 }
 
-/** What autosave starts from: a left draft that equals the server's was saved after all. */
-function restoredBase(base: Saved, server: Saved, left: KeptDraft | undefined): Saved {
-  return left && diff(left.journey, server.journey).length === 0 ? server : base;
-}
+const isSame = (journey: Journey, other: Journey) => diff(journey, other).length === 0;
 
 function startKeeping(journeyId: string, tabId: string, onKept: (kept: boolean) => void) {
   let waiting: UnsavedDraft | undefined;

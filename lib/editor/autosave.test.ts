@@ -112,11 +112,46 @@ describe('autosave', () => {
     await world.sent[0]!.fail();
     rename(store, 'AB');
     await world.pass(1_000);
-    await world.sent[1]!.answer({ status: 'conflict', theirs: theirsOf(structuredClone(arrived), 2) });
+    await world.sent[1]!.fail();
+    rename(store, 'ABC');
+    await world.pass(600);
+    expect(world.sent[2]).toMatchObject({ baseRevision: 1, journey: arrived });
+    await world.sent[2]!.answer({ status: 'conflict', theirs: theirsOf(structuredClone(arrived), 2) });
+    await world.pass(0);
+    expect(world.sent[3]).toMatchObject({ baseRevision: 2, journey: { name: 'ABC' } });
+    await world.sent[3]!.answer({ status: 'saved', revision: 3, savedAtMs: 9 });
+    expect(world.status).toEqual({ kind: 'saved', atMs: 9 });
+    expect(world.kept).toBeNull();
+  });
+
+  it('keeps what no answer came to beside what was typed since, for the next visit to send first', async () => {
+    const autosave = startAutosave(store, start, world);
+    rename(store, 'A');
+    await world.pass(600);
+    rename(store, 'AB');
+    expect(world.kept).toMatchObject({ base: { revision: 1 }, journey: { name: 'AB' }, sent: { name: 'A' } });
+    const { base, sent } = structuredClone(world.kept!);
+    autosave.stop();
+
+    startAutosave(store, base, world, sent);
+    await world.pass(600);
+    expect(world.sent[1]).toMatchObject({ baseRevision: 1, journey: { name: 'A' } });
+    await world.sent[1]!.answer({ status: 'conflict', theirs: theirsOf(sent!, 2) });
     await world.pass(0);
     expect(world.sent[2]).toMatchObject({ baseRevision: 2, journey: { name: 'AB' } });
-    await world.sent[2]!.answer({ status: 'saved', revision: 3, savedAtMs: 9 });
-    expect(world.status).toEqual({ kind: 'saved', atMs: 9 });
+  });
+
+  it('does not take a draft for saved that was undone before an answer came to what had been sent', async () => {
+    startAutosave(store, start, world);
+    rename(store, 'A');
+    await world.pass(600);
+    await world.sent[0]!.fail();
+    store.getState().undo();
+    expect(world.status.kind).toBe('unsaved');
+    await world.pass(600);
+    await world.sent[1]!.answer({ status: 'saved', revision: 2, savedAtMs: 9 });
+    await world.pass(600);
+    expect(world.sent[2]).toMatchObject({ baseRevision: 2, journey: { name: 'Trial' } });
   });
 
   it('stops at a conflict, keeps the edits, and saves over theirs only when told', async () => {
@@ -141,6 +176,8 @@ describe('autosave', () => {
     await world.pass(600);
     await world.sent[0]!.answer({ status: 'refused', message: 'Too long.' });
     expect(world.status).toEqual({ kind: 'refused', message: 'Too long.' });
+    expect(world.kept).toMatchObject({ journey: { name: 'Bad' } });
+    expect(world.kept).not.toHaveProperty('sent');
     await world.pass(60_000);
     expect(world.sent).toHaveLength(1);
     rename(store, 'Good');

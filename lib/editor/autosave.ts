@@ -12,8 +12,8 @@ export type SaveAnswer =
   /** The server refuses this draft; trying again without another edit is of no use. */
   | { status: 'refused'; message: string };
 
-/** Edits that the server has not acknowledged, kept in the browser: `journey` was edited from `base`. */
-export type UnsavedDraft = { base: Saved; journey: Journey; atMs: number };
+/** Edits that the server has not acknowledged, kept in the browser: `journey` was edited from `base`. The server may have `sent`, which no answer has come to. */
+export type UnsavedDraft = { base: Saved; journey: Journey; sent?: Journey; atMs: number };
 
 export type SaveStatus =
   | { kind: 'saved'; atMs: number }
@@ -42,13 +42,13 @@ export type Autosave = ReturnType<typeof startAutosave>;
 
 /**
  * Saves the store's document after every pause in editing, one save at a time, and tries again until the server answers.
- * Whatever is not acknowledged is kept in the browser before it is sent.
+ * Whatever is not acknowledged is kept in the browser before it is sent. A draft that no answer came to (`unanswered`: in an earlier
+ * visit) is sent again as it was before any newer one, so that it is known if the server has it.
  */
-export function startAutosave(store: EditorStore, saved: Saved, ports: AutosavePorts) {
+export function startAutosave(store: EditorStore, saved: Saved, ports: AutosavePorts, unanswered?: Journey) {
   let base = saved;
-  let sending: Journey | undefined;
-  /** Drafts sent whose answer never came: the server may have one of them. */
-  let unanswered: Journey | undefined;
+  let sent = unanswered;
+  let sending = false;
   let retryMs = FIRST_RETRY_MS;
   let conflict: Saved | undefined;
   let refused: Journey | undefined;
@@ -56,7 +56,8 @@ export function startAutosave(store: EditorStore, saved: Saved, ports: AutosaveP
   let stopped = false;
 
   const current = () => store.getState().journey;
-  const isSaved = () => current() === base.journey;
+  const isSaved = () => !sent && current() === base.journey;
+  const keepUnsaved = () => ports.keep(isSaved() ? null : { base, journey: current(), ...(sent && { sent }), atMs: ports.now() });
 
   const after = (delayMs: number) => {
     cancelTimer();
@@ -64,12 +65,12 @@ export function startAutosave(store: EditorStore, saved: Saved, ports: AutosaveP
   };
 
   const settle = () => {
-    ports.keep(isSaved() ? null : { base, journey: current(), atMs: ports.now() });
+    keepUnsaved();
     if (isSaved()) ports.onStatus({ kind: 'saved', atMs: base.savedAtMs });
   };
 
   const onEdit = () => {
-    ports.keep(isSaved() ? null : { base, journey: current(), atMs: ports.now() });
+    keepUnsaved();
     if (conflict || sending) return;
     if (isSaved()) {
       cancelTimer();
@@ -82,9 +83,11 @@ export function startAutosave(store: EditorStore, saved: Saved, ports: AutosaveP
 
   async function save(): Promise<void> {
     cancelTimer();
-    const journey = current();
+    const journey = sent ?? current();
     if (stopped || sending || conflict || isSaved() || journey === refused) return;
-    sending = journey;
+    sent = journey;
+    sending = true;
+    keepUnsaved();
     ports.onStatus({ kind: 'saving' });
     let answer: SaveAnswer | undefined;
     try {
@@ -92,16 +95,16 @@ export function startAutosave(store: EditorStore, saved: Saved, ports: AutosaveP
     } catch {
       answer = undefined;
     }
-    sending = undefined;
+    sending = false;
     if (stopped) return;
     if (!answer) {
-      unanswered = journey;
       ports.onStatus({ kind: 'offline', retryAtMs: ports.now() + retryMs });
       after(retryMs);
       retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
       return;
     }
     retryMs = FIRST_RETRY_MS;
+    sent = undefined;
     receive(answer, journey);
   }
 
@@ -109,19 +112,18 @@ export function startAutosave(store: EditorStore, saved: Saved, ports: AutosaveP
     if (answer.status === 'refused') {
       refused = journey;
       ports.onStatus({ kind: 'refused', message: answer.message });
+      settle();
       if (current() !== journey) after(QUIET_MS);
       return;
     }
-    const { theirs } = answer.status === 'conflict' ? answer : { theirs: undefined };
-    const arrived = theirs && [unanswered, journey].find((sent) => sent && diff(sent, theirs.journey).length === 0);
-    if (theirs && !arrived) {
-      conflict = theirs;
-      ports.onStatus({ kind: 'conflict', theirs, base });
+    // A conflict with what was sent itself: it had arrived, and the answer was lost.
+    if (answer.status === 'conflict' && diff(journey, answer.theirs.journey).length > 0) {
+      conflict = answer.theirs;
+      keepUnsaved();
+      ports.onStatus({ kind: 'conflict', theirs: conflict, base });
       return;
     }
-    const landed = arrived ?? journey;
-    base = answer.status === 'saved' ? { ...answer, journey: landed, savedBy: base.savedBy } : { ...theirs!, journey: landed };
-    unanswered = undefined;
+    base = answer.status === 'saved' ? { ...answer, journey, savedBy: base.savedBy } : { ...answer.theirs, journey };
     settle();
     if (!isSaved()) {
       ports.onStatus({ kind: 'unsaved' });
@@ -141,7 +143,6 @@ export function startAutosave(store: EditorStore, saved: Saved, ports: AutosaveP
     /** Ends a conflict: what is here now is taken as edited from `theirs` and saved over it, or is `theirs` already. */
     resolve(theirs: Saved): void {
       conflict = undefined;
-      unanswered = undefined;
       base = diff(theirs.journey, current()).length === 0 ? { ...theirs, journey: current() } : theirs;
       settle();
       void save();
