@@ -83,7 +83,7 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
     library?.noteExport({ format: 'journey' });
   };
   const archive = async () => {
-    await autosave?.saveNow();
+    await autosave?.saveAll();
     const id = await ask(actions.archive({ id: journeyId, archived: true }), 'The journey was not archived');
     if (!id) return;
     toast.show({ title: `“${name}” was archived`, action: { label: 'Undo', onSelect: () => void ask(actions.archive({ id, archived: false }), 'The journey was not brought back').then(() => router.refresh()) } });
@@ -137,7 +137,7 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
         }
       />
       {library && looking && (
-        <HistoryDialog onClose={() => setLooking(false)} onSaveFirst={async () => autosave?.saveNow()} />
+        <HistoryDialog onClose={() => setLooking(false)} onSaveFirst={async () => autosave?.saveAll()} />
       )}
       {library && (
         <NameDialog
@@ -147,7 +147,7 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
           action="Save version"
           placeholder="Before the new offer"
           onSubmit={async (versionName) => {
-            await autosave?.saveNow();
+            if (autosave && !(await autosave.saveAll())) return { ok: false, message: 'Your latest edits have not reached the server, and a version is made of what it has. Try again when it says “Saved”.' };
             const answer = await library.saveVersion(versionName);
             if (answer.ok) toast.show({ title: `Version ${answer.value.number} was saved`, description: 'Compare with it in the simulation.', tone: 'success' });
             return answer;

@@ -20,9 +20,6 @@ export type Requests = { held: readonly Held[]; draftHash: string; loadedAtMs: n
 /** What tells an edited draft from the one that was asked for. */
 export const HASHING = lazyCode(() => import('@/lib/journey/content-hash'));
 
-const PATIENCE_MS = 8_000;
-const STEP_MS = 60;
-
 /** Where the draft being edited stands. */
 export function useStanding(session: Session, requests: Requests): JourneyStanding {
   const { held, loadedAtMs } = requests;
@@ -55,7 +52,7 @@ export function NextStep({ journeyId, session, requests }: { journeyId: string; 
   const mayAsk = useCan('approval.request');
   const go = async () => {
     setBusy(true);
-    if (await saved(session)) return router.push(`/journeys/${journeyId}/approve`);
+    if (!session.autosave || (await session.autosave.saveAll())) return router.push(`/journeys/${journeyId}/approve`);
     setBusy(false);
     toast.show({ title: 'Your latest edits are not saved yet', description: 'They are kept in this browser. Approval is asked for what the server has: try again when it says “Saved”.', tone: 'warning' });
   };
@@ -65,14 +62,4 @@ export function NextStep({ journeyId, session, requests }: { journeyId: string; 
       {STEP_WORDS[step]}
     </Button>
   );
-}
-
-/** Sends what is unsaved and waits for the answer; false when none came in time, or a conflict has to be resolved first. */
-async function saved({ autosave }: Session): Promise<boolean> {
-  for (let waitedMs = 0; autosave && !autosave.isSaved(); waitedMs += STEP_MS) {
-    if (waitedMs > PATIENCE_MS) return false;
-    await autosave.saveNow();
-    if (!autosave.isSaved()) await new Promise((resolve) => setTimeout(resolve, STEP_MS));
-  }
-  return true;
 }

@@ -154,6 +154,34 @@ describe('autosave', () => {
     expect(world.sent[2]).toMatchObject({ baseRevision: 2, journey: { name: 'Trial' } });
   });
 
+  it('waits for all that is unsaved, also what was typed during a save', async () => {
+    const autosave = startAutosave(store, start, world);
+    expect(await autosave.saveAll()).toBe(true);
+    rename(store, 'A');
+    await world.pass(600);
+    rename(store, 'AB');
+    const all = autosave.saveAll();
+    await settle();
+    await world.sent[0]!.answer({ status: 'saved', revision: 2, savedAtMs: 9 });
+    await world.pass(600);
+    await world.sent[1]!.answer({ status: 'saved', revision: 3, savedAtMs: 10 });
+    await world.pass(60);
+    expect(await all).toBe(true);
+    expect(world.sent[1]).toMatchObject({ journey: { name: 'AB' } });
+  });
+
+  it('waits no longer than somebody would, nor for what needs a decision', async () => {
+    const autosave = startAutosave(store, start, world);
+    rename(store, 'A');
+    const late = autosave.saveAll();
+    await settle();
+    await world.pass(60);
+    await world.pass(8_000);
+    expect(await late).toBe(false);
+    await world.sent[0]!.answer({ status: 'conflict', theirs: theirsOf({ ...start.journey, name: 'Theirs' }, 2) });
+    expect(await autosave.saveAll()).toBe(false);
+  });
+
   it('stops at a conflict, keeps the edits, and saves over theirs only when told', async () => {
     const autosave = startAutosave(store, start, world);
     rename(store, 'Mine');

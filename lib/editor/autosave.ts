@@ -37,6 +37,9 @@ export type AutosavePorts = {
 const QUIET_MS = 600;
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 30_000;
+/** How long somebody who needs the draft on the server waits for it, and how often it is asked whether it is there. */
+const PATIENCE_MS = 8_000;
+const STEP_MS = 60;
 
 export type Autosave = ReturnType<typeof startAutosave>;
 
@@ -140,6 +143,15 @@ export function startAutosave(store: EditorStore, saved: Saved, ports: AutosaveP
   return {
     /** Sends now, without waiting for a pause: the network is back, or the person pressed save. */
     saveNow: save,
+    /** Sends whatever is unsaved and waits until the server has it all: false when it does not in time, refuses it, or a conflict has to be resolved first. */
+    async saveAll(): Promise<boolean> {
+      const untilMs = ports.now() + PATIENCE_MS;
+      void save();
+      while (!isSaved() && !stopped && !conflict && current() !== refused && ports.now() < untilMs) {
+        await new Promise<void>((resolve) => void ports.setTimer(resolve, STEP_MS));
+      }
+      return isSaved();
+    },
     /** Ends a conflict: what is here now is taken as edited from `theirs` and saved over it, or is `theirs` already. */
     resolve(theirs: Saved): void {
       conflict = undefined;
