@@ -35,7 +35,7 @@ async function killAndCheck(env: Record<string, string>, kills: number): Promise
   for (let kill = 0; kill < kills; kill++) {
     const child = startScript('save-loop.ts', [], env);
     // Every fourth is killed somewhere in its start: opening, recovering, migrating.
-    if (kill % 4 === 3) await sleep(200 + Math.random() * 1_000);
+    if (kill % 4 === 3) await sleep(50 + Math.random() * 600);
     else {
       await child.nextLine();
       await sleep(Math.random() * 120);
