@@ -15,7 +15,7 @@ async function expectStored(page: Page, text: string, address = page.url()): Pro
   await stranger.close();
 }
 
-test('edits made offline are kept, survive a reload, and are saved when the network is back', async ({ page, context, watch }) => {
+test('edits made offline are kept, survive a reload of a busy page, and are saved when the network is back', async ({ page, context, watch }) => {
   watch.forgive(NO_NETWORK);
   await importJourney(page, ownFile('trial.seed.json', 'Saved offline'));
   const address = page.url();
@@ -23,6 +23,8 @@ test('edits made offline are kept, survive a reload, and are saved when the netw
   await write(page, 'Written on a train');
   await expect(savingOf(page)).toContainText('Offline. Your edits are kept in this browser');
   await write(page, 'Written on a train, twice');
+  // A page this busy is ended without hearing that it is left.
+  await page.evaluate(() => void setTimeout(() => { for (const until = performance.now() + 1_500; performance.now() < until; ); }));
   await page.reload().catch(() => undefined);
   await context.setOffline(false);
   await page.goto(address);

@@ -15,7 +15,7 @@ import { keepDraft, keptTexts } from './unsaved-drafts';
 
 type SaveDraft = (input: { id: string; baseRevision: number; document: Journey }) => Promise<SaveAnswer>;
 
-/** How long an edit may stay in memory before it is written to the browser's storage. */
+/** How often edits that follow each other closely are written to the browser's storage. */
 const KEEP_EVERY_MS = 150;
 const UPDATED = 'The app was updated since this page was opened. Reload the page to go on saving; your edits are kept in this browser.';
 
@@ -93,7 +93,8 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
         if (document.visibilityState === 'hidden') retry();
       };
       window.addEventListener('online', retry);
-      window.addEventListener('pagehide', keeper.flush);
+      // A busy page may be ended before it hears that it is hidden; that it is about to be left, the browser lets it answer.
+      for (const end of ['beforeunload', 'pagehide']) window.addEventListener(end, keeper.flush);
       document.addEventListener('visibilitychange', onHide);
       setAutosave(running);
       close = () => {
@@ -101,7 +102,7 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
         stopKeepingHistory();
         keeper.flush();
         window.removeEventListener('online', retry);
-        window.removeEventListener('pagehide', keeper.flush);
+        for (const end of ['beforeunload', 'pagehide']) window.removeEventListener(end, keeper.flush);
         document.removeEventListener('visibilitychange', onHide);
       };
     })();
@@ -144,15 +145,18 @@ function startKeeping(journeyId: string, tabId: string, onKept: (kept: boolean) 
     if (waiting) write(waiting);
     waiting = undefined;
   };
+  // The first edit after a pause at once, those that follow closely together.
+  const keepWaiting = () => {
+    const more = waiting !== undefined;
+    flush();
+    if (more) timer = setTimeout(keepWaiting, KEEP_EVERY_MS);
+  };
   const keep = (draft: UnsavedDraft | null) => {
-    if (draft) {
-      waiting = draft;
-      timer ??= setTimeout(flush, KEEP_EVERY_MS);
-    } else {
-      waiting = undefined;
+    waiting = draft ?? undefined;
+    if (!draft) {
       flush();
       write(null);
-    }
+    } else if (timer === undefined) keepWaiting();
   };
   return { keep, flush };
 }

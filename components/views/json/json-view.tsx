@@ -94,10 +94,10 @@ export default function JsonView({ journeyId, onBack }: Props) {
     if (!mayWrite) return undefined;
     const keep = () => setUnkept(!keepText(journeyId, latest.current.dirty ? latest.current : undefined));
     const timer = setTimeout(keep, KEEP_AFTER_MS);
-    window.addEventListener('pagehide', keep);
+    for (const end of ['beforeunload', 'pagehide']) window.addEventListener(end, keep);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener('pagehide', keep);
+      for (const end of ['beforeunload', 'pagehide']) window.removeEventListener(end, keep);
     };
   }, [journeyId, mayWrite, text, base]);
   useEffect(() => {
