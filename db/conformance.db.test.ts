@@ -121,16 +121,19 @@ function conformance(name: string, skipped: boolean, open: () => Promise<OpenedD
         }
         return approval;
       };
-      const pulse = () => findPulse(db, { brandId, journeyId: journey.id });
-      const none = await findBrandPulse(db, { brandId });
-      expect(await pulse()).toEqual({ id: journey.id, revision: 1, updatedBy: 'ann', updatedByName: null, comments: '0/0', happened: 0 });
+      const pulse = () => findPulse(db, { brandId, now, journeyId: journey.id });
+      const none = await findBrandPulse(db, { brandId, now });
+      expect(await pulse()).toEqual({ id: journey.id, revision: 1, updatedBy: 'ann', updatedByName: null, comments: '0/0', happened: 0, expired: 0 });
       const live = await bring(await ask(`${brandId}-a`));
       expect(await pulse()).toMatchObject({ happened: 3 });
-      expect([await findPulse(db, { brandId, approvalId: live.id }), await findPulse(db, { brandId: 'another', approvalId: live.id }), none]).toEqual([await pulse(), null, '0/0']);
-      expect(await findBrandPulse(db, { brandId })).toBe(`1/${later.getTime()}`);
+      expect([await findPulse(db, { brandId, now, approvalId: live.id }), await findPulse(db, { brandId: 'another', now, approvalId: live.id }), none]).toEqual([await pulse(), null, '0/0']);
+      expect(await findBrandPulse(db, { brandId, now })).toBe(`1/${later.getTime()}`);
       expect(await findApproval(db, { brandId, id: live.id })).toMatchObject({ row: { status: 'launched', approvedAt: later, expiresAt: null }, approval: live });
       const second = await ask(`${brandId}-b`);
       expect((await listApprovalsOf(db, { brandId, journeyId: journey.id })).map(({ row }) => row.id)).toEqual([`${brandId}-b`, `${brandId}-a`]);
+      const [lastDay, after] = [second.row.expiresAt!, new Date(second.row.expiresAt!.getTime() + 1)];
+      expect(await Promise.all([lastDay, after].map((at) => findBrandPulse(db, { brandId, now: at })))).toEqual([`2/${later.getTime() + now.getTime()}`, `2/${later.getTime() + now.getTime()}/1`]);
+      expect(await Promise.all([lastDay, after].map((at) => findPulse(db, { brandId, now: at, journeyId: journey.id })))).toMatchObject([{ expired: 0 }, { expired: 1 }]);
       await expect(bring(second)).rejects.toThrow();
       expect((await findApproval(db, { brandId, id: second.row.id }))?.row.status).toBe('approved');
       expect(await findApproval(db, { brandId: 'another', id: live.id })).toBeNull();
@@ -139,7 +142,7 @@ function conformance(name: string, skipped: boolean, open: () => Promise<OpenedD
     it('has another pulse of comments with whatever is said, settled or opened again', async () => {
       const { id: journeyId } = await add(db, 'talked-about');
       const seen: string[] = [];
-      const look = async () => seen.push((await findPulse(db, { brandId, journeyId }))!.comments);
+      const look = async () => seen.push((await findPulse(db, { brandId, now, journeyId }))!.comments);
       const say = async (id: string) => {
         await insertComment(db, { id: `${brandId}-${id}`, journeyId, threadId: null, partId: null, partName: 'The journey', text: 'x', authorId: 'ann', authorName: 'Ann', at: now, resolvedAt: null, resolvedBy: null });
         await look();

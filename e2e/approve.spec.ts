@@ -103,6 +103,7 @@ test('a marketer asks, a manager reads and decides, and later answers only for w
   await lookAgain(other);
   await expect(panelOf(other)).toContainText('What you typed is still here and was not sent.', HEARD);
   await expect(panelOf(other).getByLabel('Note')).toHaveValue('As agreed');
+  await accessible(other);
   if (process.env.SHOTS) await other.screenshot({ path: `${process.env.SHOTS}/kept-decision.png` });
   await approveIn(other).click();
   await expect(panelOf(other)).toContainText('This cannot be approved: it is approved and not launched yet.');

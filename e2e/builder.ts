@@ -61,7 +61,7 @@ export async function opened(page: Page): Promise<void> {
 
 /** Keeps a page from hearing what others save, as when both save at the same moment. */
 export async function unaware(page: Page): Promise<void> {
-  await page.route('**/presence', (route) => route.fulfill({ json: { others: [], revision: 0, changedBy: null, comments: '0/0', happened: 0 } }));
+  await page.route('**/presence', (route) => route.fulfill({ json: { others: [], revision: 0, changedBy: null, comments: '0/0', happened: '0' } }));
 }
 
 export const inspectorOf = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });

@@ -102,6 +102,7 @@ test('a marketer mends, asks, launches, changes and launches again; an owner ret
   await expect(hers.getByText('Version 1 is awaiting approval')).toBeAttached();
   await expect(reason).toBeFocused();
   await expect(reason).toHaveValue('On second thought');
+  await accessible(hers);
   if (process.env.SHOTS) await hers.screenshot({ path: `${process.env.SHOTS}/held-dialog.png` });
   await withdrawing.getByRole('button', { name: 'Cancel' }).click();
   await expect(partOf(hers, 'Version 1 is approved')).toBeVisible();

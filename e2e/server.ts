@@ -10,6 +10,8 @@ import { OWNER, rememberState, signIn } from './sign-in';
 /** The app on a port and an embedded database of its own, for specs that stop it or need it empty. */
 export type Server = {
   url: string;
+  /** Where its data is, for what is done to it while the app stands still. */
+  dataDir: string;
   /** Ends it at once, as a power cut does. */
   kill: () => Promise<void>;
   start: () => Promise<void>;
@@ -44,7 +46,7 @@ export async function startServer({ fresh = false, env: extra = {}, prepare }: {
   };
   await start();
   if (!fresh) rememberState(await signIn(url, OWNER));
-  return { url, kill, start, close: () => kill().then(() => rmSync(folder, { recursive: true, force: true })) };
+  return { url, dataDir: folder, kill, start, close: () => kill().then(() => rmSync(folder, { recursive: true, force: true })) };
 }
 
 async function answers(url: string, process: ChildProcess): Promise<void> {

@@ -100,7 +100,7 @@ function Frame({ journeyId, session, requests: opened, actions }: { journeyId: s
   const { hear: hearComments } = useComments();
   usePresence(journeyId, session, actions.loadDraft, ({ comments, happened }) => {
     void hearComments(comments);
-    hearRequests(`${happened}`);
+    hearRequests(happened);
   });
   useFetchAhead(WITHOUT_SERVER);
   const [tab, setTab] = useState<DrawerTab>(() => (window.location.hash === '#comments' ? 'comments' : 'problems'));

@@ -12,7 +12,7 @@ export type Beat = {
   changedBy: { name: string; you: boolean } | null;
   /** Others when something was said or settled, or happened to the journey's requests for approval. */
   comments: string;
-  happened: number;
+  happened: string;
 };
 
 const EVERY_MS = 4_000;

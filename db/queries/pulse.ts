@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import type { DbOrTx } from '../handle';
 import { approvalEvents, approvals } from '../schema/approvals';
 import { comments } from '../schema/comments';
@@ -17,6 +17,8 @@ export type Pulse = {
   comments: string;
   /** How much has happened to its requests for approval: requests and what was done about them. It only grows. */
   happened: number;
+  /** How many of its requests have run out by now. */
+  expired: number;
 };
 
 const SAID = sql<string>`(select count(*) || '/' || coalesce(sum(round(extract(epoch from ${comments.resolvedAt}) * 1000)::bigint), 0)
@@ -24,21 +26,27 @@ const SAID = sql<string>`(select count(*) || '/' || coalesce(sum(round(extract(e
 const HAPPENED = sql<number>`(select count(*) + coalesce(sum((select count(*) from ${approvalEvents} where ${approvalEvents.approvalId} = ${approvals.id})), 0)
   from ${approvals} where ${approvals.journeyId} = ${journeys.id})::int`;
 
+/** Only what waits for an answer, or for its launch, has a moment at which it runs out. */
+const expiredAt = (now: Date) => lt(approvals.expiresAt, now);
+
 /** The pulse of the brand's journey, or of the one that a request is about, in one query; null when there is none such. */
-export async function findPulse(db: DbOrTx, { brandId, ...of }: { brandId: string } & ({ journeyId: string } | { approvalId: string })): Promise<Pulse | null> {
+export async function findPulse(db: DbOrTx, { brandId, now, ...of }: { brandId: string; now: Date } & ({ journeyId: string } | { approvalId: string })): Promise<Pulse | null> {
   const id = 'journeyId' in of ? of.journeyId : sql`(select ${approvals.journeyId} from ${approvals} where ${approvals.id} = ${of.approvalId})`;
   const [row] = await db
-    .select({ id: journeys.id, revision: journeys.revision, updatedBy: journeys.updatedBy, updatedByName: users.name, comments: SAID, happened: HAPPENED })
+    .select({ id: journeys.id, revision: journeys.revision, updatedBy: journeys.updatedBy, updatedByName: users.name, comments: SAID, happened: HAPPENED, expired: sql<number>`(select count(*) from ${approvals} where ${approvals.journeyId} = ${journeys.id} and ${expiredAt(now)})::int` })
     .from(journeys)
     .leftJoin(users, eq(users.id, journeys.updatedBy))
     .where(and(eq(journeys.brandId, brandId), eq(journeys.id, id)));
   return row ?? null;
 }
 
-/** Another whenever a request of the brand is made, or something is done about one: how many there are, and the sum of the moments of their last change, in milliseconds. */
-export async function findBrandPulse(db: DbOrTx, { brandId }: { brandId: string }): Promise<string> {
+/**
+ * Another whenever a request of the brand is made, something is done about one, or one runs out: how many there are, the sum of the
+ * moments of their last change, in milliseconds, and how many have run out, where some have.
+ */
+export async function findBrandPulse(db: DbOrTx, { brandId, now }: { brandId: string; now: Date }): Promise<string> {
   const [row] = await db
-    .select({ of: sql<string>`count(*) || '/' || coalesce(sum(round(extract(epoch from ${approvals.updatedAt}) * 1000)::bigint), 0)` })
+    .select({ of: sql<string>`concat(count(*), '/', coalesce(sum(round(extract(epoch from ${approvals.updatedAt}) * 1000)::bigint), 0), '/' || nullif(count(*) filter (where ${expiredAt(now)}), 0))` })
     .from(approvals)
     .where(eq(approvals.brandId, brandId));
   return row!.of;

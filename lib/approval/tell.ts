@@ -1,6 +1,7 @@
 import type { ApprovalEvent, Approval, Figures } from './approval';
 import { count, listed, money } from './risk/words';
 import { SECTION_WORDS } from './section';
+import { expiresAt, standing } from './standing';
 
 /** One line of an approval's history: who did what when, and what they said and confirmed by it. `byId` is the person who did it. */
 export type Told = { at: number; byId: string; who: string; what: string; more: string[] };
@@ -16,6 +17,13 @@ export function tellHistory({ request, events }: Pick<Approval, 'request' | 'eve
 export function tellHappenings({ request: { by, at, message, currency, figures }, events }: Pick<Approval, 'request' | 'events'>): Told[] {
   const asked: Told = { at, byId: by.id, who: by.name, what: 'asked for approval', more: [figuresWords(figures, currency), ...(message.trim() ? [`“${message.trim()}”`] : [])] };
   return [asked, ...events.map((event) => tell(event, currency))];
+}
+
+/** That time ran out on it, if it did: what was asked and not answered, or approved and not launched. Nobody does that. */
+export function tellExpiry(approval: Approval, now: number): Told[] {
+  if (standing(approval, now) !== 'expired') return [];
+  const [who, what] = approval.status === 'requested' ? ['The request', 'was not answered in time and has expired'] : ['The approval', 'was not used in time and has expired'];
+  return [{ at: expiresAt(approval)!, byId: '', who, what, more: [] }];
 }
 
 function tell(event: ApprovalEvent, currency: string): Told {

@@ -8,6 +8,7 @@ import type { ServiceContext } from '../context';
 import { findJourney } from '../journeys/find-journey';
 import { importJourney } from '../journeys/import-journey';
 import { saveDraft } from '../journeys/save-draft';
+import { bePresent } from '../presence/be-present';
 import { later, team } from '../testing/team';
 import { approvalsPulse } from './approvals-pulse';
 import { decide } from './decide';
@@ -18,6 +19,7 @@ import { listApprovers } from './list-approvers';
 import { listHeld } from './list-held';
 import { previewRequest } from './preview-request';
 import { requestApproval } from './request-approval';
+import { withdrawRequest } from './withdraw-request';
 
 let store: OpenedDb;
 beforeAll(async () => {
@@ -90,6 +92,26 @@ it('tells whether anything happened to requests since one last looked, and what 
   for (const known of ['', '-1', 'x', '99', 7, {}]) expect(await approvalsPulse(ann, { journeyId, known })).toMatchObject({ revision: '3', news: [] });
   expect(await approvalsPulse(stranger)).toMatchObject({ revision: '0/0' });
   for (const input of [{ journeyId }, { approvalId: id }, { journeyId: 'x' }, { approvalId: '' }]) await expect(approvalsPulse(stranger, input)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+it('has another pulse once time has run out on a request, and says so to everybody', async () => {
+  const { ann, boss } = await team(store.db, { ann: 'marketer', boss: 'manager' });
+  const journeyId = await draw(ann);
+  const { id, contentHash } = await ask(ann, journeyId);
+  const [inTime, late] = [later(ann, 14 * DAY), later(ann, 14 * DAY + 1)];
+  const unanswered = { at: inTime.now.getTime(), who: 'The request', what: 'was not answered in time and has expired', versionNumber: 1 };
+  expect(await approvalsPulse(inTime, { journeyId, known: '1' })).toMatchObject({ revision: '1', news: [] });
+  expect(await approvalsPulse(late, { journeyId, known: '1' })).toMatchObject({ revision: '1/1', news: [unanswered] });
+  expect(await approvalsPulse(late, { approvalId: id, known: '1/1' })).toMatchObject({ revision: '1/1', news: [] });
+  expect(await Promise.all([inTime, late].map(async (at) => (await bePresent(at, { journeyId, at: { partId: null } })).happened))).toEqual(['1', '1/1']);
+  expect(await Promise.all([inTime, late].map(async (at) => (await approvalsPulse(at)).revision.split('/')[2]))).toEqual([undefined, '1']);
+
+  // Asked again, what ran out is over; approved and not launched, the next runs out later.
+  await withdrawRequest(later(late, 1_000), { id });
+  const again = await requestApproval(later(late, 2_000), { journeyId, contentHash, asked: { audience } });
+  await approve(later(boss, 14 * DAY + 3_000), again.id);
+  expect(await approvalsPulse(later(late, 4_000), { journeyId, known: '1/1' })).toMatchObject({ revision: '4', news: [{ who: 'boss' }] });
+  expect(await approvalsPulse(later(ann, 60 * DAY), { journeyId, known: '4' })).toMatchObject({ revision: '4/1', news: [{ who: 'The approval', what: 'was not used in time and has expired' }] });
 });
 
 it('says beforehand who could approve: nobody where everybody who may has drawn on it', async () => {

@@ -3,6 +3,7 @@ import { deletePresence, listPresent, upsertPresence } from '@/db/queries/presen
 import { findPulse } from '@/db/queries/pulse';
 import { check } from '@/lib/journey/explain';
 import { Id } from '@/lib/journey/schema/id';
+import { revisionOf } from '../approvals/approvals-pulse';
 import type { ServiceContext } from '../context';
 import { ServiceError } from '../errors';
 import { notThere, parseId } from '../journeys/parse-id';
@@ -19,9 +20,9 @@ const At = z.strictObject({ partId: Id.nullable(), leaving: z.boolean().optional
 export type Present = { userId: string; name: string; partId: string | null };
 /**
  * `changedBy` saved the journey last; null where they are not known any more. `comments` and `happened` are others whenever something is said
- * or settled, or happens to its requests for approval.
+ * or settled, or happens to its requests for approval, or one of them runs out.
  */
-export type Presences = { others: Present[]; revision: number; changedBy: { name: string; you: boolean } | null; comments: string; happened: number };
+export type Presences = { others: Present[]; revision: number; changedBy: { name: string; you: boolean } | null; comments: string; happened: string };
 
 /**
  * Says that the person has the journey before them (or leaves it), and who else has. Each call renews it; it is no change of the
@@ -35,13 +36,13 @@ export async function bePresent(context: ServiceContext, input: { journeyId: unk
   if (!read.ok) throw new ServiceError('invalid', 'Where you are cannot be read.', read.problems);
   const { partId, leaving } = read.value;
   return db.transaction(async (tx) => {
-    const found = await findPulse(tx, { brandId, journeyId });
+    const found = await findPulse(tx, { brandId, journeyId, now });
     if (!found) throw notThere();
-    const { revision, updatedBy, updatedByName, comments, happened } = found;
+    const { revision, updatedBy, updatedByName, comments } = found;
     if (leaving) await deletePresence(tx, { journeyId, userId: actor.id }, new Date(now.getTime() - FORGOTTEN_MS));
     else await upsertPresence(tx, { journeyId, userId: actor.id, name: actor.name, partId, seenAt: now });
     const others = await listPresent(tx, { journeyId, except: actor.id, after: new Date(now.getTime() - LASTS_MS) });
     const changedBy = updatedByName === null ? null : { name: updatedByName, you: updatedBy === actor.id };
-    return { others: others.map(({ userId, name, partId: part }) => ({ userId, name, partId: part })), revision, changedBy, comments, happened };
+    return { others: others.map(({ userId, name, partId: part }) => ({ userId, name, partId: part })), revision, changedBy, comments, happened: revisionOf(found) };
   });
 }

@@ -28,9 +28,9 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 it('shows people to each other for as long as they are heard of, viewers too, and who saved last', async () => {
-  expect(await bePresent(ada, { journeyId, at: { partId: 'trial' } })).toEqual({ others: [], revision: 1, changedBy: { name: 'Ada', you: true }, comments: '0/0', happened: 0 });
+  expect(await bePresent(ada, { journeyId, at: { partId: 'trial' } })).toEqual({ others: [], revision: 1, changedBy: { name: 'Ada', you: true }, comments: '0/0', happened: '0' });
   const seen = await bePresent(later(viv, 1_000), { journeyId, at: { partId: null } });
-  expect(seen).toEqual({ others: [{ userId: ada.actor.id, name: 'Ada', partId: 'trial' }], revision: 1, changedBy: { name: 'Ada', you: false }, comments: '0/0', happened: 0 });
+  expect(seen).toEqual({ others: [{ userId: ada.actor.id, name: 'Ada', partId: 'trial' }], revision: 1, changedBy: { name: 'Ada', you: false }, comments: '0/0', happened: '0' });
   await saveDraft(ada, { id: journeyId, baseRevision: 1, document: { ...completeJourney(), summary: 'More' } });
   expect(await bePresent(later(ada, 2_000), { journeyId, at: { partId: 'welcome' } })).toMatchObject({ revision: 2, others: [{ name: 'Viv', partId: null }] });
   expect((await bePresent(later(viv, 3_000), { journeyId, at: { partId: null } })).others).toMatchObject([{ partId: 'welcome' }]);
