@@ -128,10 +128,12 @@ test('the sheet is one stop of Tab, arrow keys go through all that is on it, and
   }
 });
 
-test('held near a side while it is dragged, a touchpoint takes the days along', async ({ page }) => {
+test('held near a side while it is dragged, a touchpoint takes the days along; all that fits the window stays in it', async ({ page }) => {
   await importJourney(page, upload('days.json', JSON.stringify(journey('Far'))));
   await page.goto(`${page.url()}?view=calendar`);
   const calendar = calendarOf(page);
+  const sideways = () => calendar.evaluate((section) => [...section.querySelectorAll('*')].filter((part) => part.scrollWidth > part.clientWidth + 1 && getComputedStyle(part).overflowX === 'auto').length);
+  await expect.poll(sideways).toBe(0);
   await calendar.getByRole('radio', { name: 'Days' }).click();
   const offer = touchpointOf(page, 'Offer');
   const { x, width } = (await calendar.boundingBox())!;
@@ -144,6 +146,13 @@ test('held near a side while it is dragged, a touchpoint takes the days along', 
     await expect.poll(async () => past(Number(await offer.getAttribute('aria-valuenow')))).toBe(true);
     await page.mouse.up();
   };
+  await calendar.getByRole('radio', { name: 'Fit' }).click();
+  await hold(x + width + 40, (day) => day > 40);
+  await expect(page.getByRole('button', { name: /^Undo: Move Offer to day [4-9]\d/ })).toBeVisible();
+  await expect(offer).toBeInViewport({ ratio: 1 });
+  await expect.poll(sideways).toBe(0);
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await calendar.getByRole('radio', { name: 'Days' }).click();
   await hold(x + width - 12, (day) => day > 20);
   await expect(page.getByRole('button', { name: /^Undo: Move Offer to day 2\d/ })).toBeVisible();
   await expect(offer).toBeInViewport({ ratio: 0.5 });
@@ -152,4 +161,42 @@ test('held near a side while it is dragged, a touchpoint takes the days along', 
   await page.getByRole('button', { name: /^Undo/ }).click();
   await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(offer).toHaveAttribute('aria-valuenow', '4');
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('a touchpoint that is held is dragged, a finger that moves at once scrolls, a tap selects', async ({ page }) => {
+    await importJourney(page, upload('days.json', JSON.stringify(journey('By finger'))));
+    await page.goto(`${page.url()}?view=calendar`);
+    const calendar = calendarOf(page);
+    await calendar.getByRole('radio', { name: 'Days' }).click();
+    const offer = touchpointOf(page, 'Offer');
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) => client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+    const swipe = async (byX: number, heldMs: number) => {
+      const { x, y } = await center(offer);
+      await touch('touchStart', x, y);
+      if (heldMs) await page.waitForTimeout(heldMs);
+      for (let step = 1; step <= 6; step++) await touch('touchMove', x + (byX * step) / 6, y);
+      await touch('touchEnd');
+    };
+
+    // The sheet goes along with the finger, and nothing is moved.
+    const before = await center(offer);
+    await swipe(-120, 0);
+    await expect.poll(async () => (await center(offer)).x).toBeLessThan(before.x - 60);
+    await expect(offer).toHaveAttribute('aria-valuenow', '4');
+
+    const perDay = (await center(offer)).x - (await center(touchpointOf(page, 'Tips'))).x;
+    const still = await center(touchpointOf(page, 'Tips'));
+    await swipe(perDay, 500);
+    await expect(offer).toHaveAttribute('aria-valuenow', '6');
+    await expect(page.getByRole('button', { name: 'Undo: Move Offer to day 6' })).toBeVisible();
+    expect((await center(touchpointOf(page, 'Tips'))).x).toBeCloseTo(still.x, 0);
+
+    await touchpointOf(page, 'Tips').tap();
+    await expect(inspectorOf(page).getByRole('heading', { level: 2, name: 'Tips' })).toBeVisible();
+    await expect(touchpointOf(page, 'Tips')).toHaveAttribute('aria-valuenow', '2');
+  });
 });

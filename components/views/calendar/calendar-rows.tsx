@@ -15,6 +15,8 @@ import { DAY_MS, describeDuration } from '@/lib/journey/duration';
 export const LABEL_PX = 148;
 const LANE_PX = 30;
 const PRESSURE_PX = 20;
+/** The room for the number of a day. */
+const TICK_PX = 36;
 /** Below this many pixels a day, hours cannot be told apart. */
 const HOURS_FROM_PX = 12;
 
@@ -45,7 +47,7 @@ function Row({ label, height, scale, children, className }: { label: ReactNode; 
 export function DayAxis({ scale }: { scale: Scale }) {
   return (
     <Row scale={scale} height={28} className="sticky top-0 z-30 bg-sunken" label={<span className="text-11 font-medium text-muted">Day of the journey</span>}>
-      {dayTicks(scale.days - 0.5, scale.pxPerDay, 36).map((day) => (
+      {dayTicks(scale.days - TICK_PX / scale.pxPerDay, scale.pxPerDay, TICK_PX).map((day) => (
         <span key={day} style={{ left: day * scale.pxPerDay }} className="tabular absolute inset-y-0 flex items-center border-l border-line pl-1 text-11 text-muted">
           {day}
         </span>

@@ -25,9 +25,12 @@ import { useMoving } from './use-moving';
 type Zoom = 'fit' | 'weeks' | 'days';
 const ZOOMS: { value: Zoom; label: string }[] = [{ value: 'fit', label: 'Fit' }, { value: 'weeks', label: 'Weeks' }, { value: 'days', label: 'Days' }];
 const PX_PER_DAY = { weeks: 20, days: 84 };
-const LEAST_PX_PER_DAY = 3;
-/** Days drawn after the last touchpoint, to move into. */
+const LEAST_PX_PER_DAY = 1;
+/** Days drawn at least, and after the last touchpoint; its bar has room at any scale, and while one is dragged there is room to drag it into. */
+const LEAST_DAYS = 7;
 const DAYS_AFTER = 4;
+const BAR_ROOM_PX = BAR_WIDTH + 8;
+const DRAG_ROOM_PX = 60;
 const HOURS = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`).map((value) => ({ value, label: value }));
 
 /** The touchpoints by day and channel: what comes when, what is too much, and when it is quiet. Bars move; the document follows. */
@@ -42,13 +45,14 @@ export default function CalendarView() {
   const [said, setSaid] = useState('');
   const [sheet, setSheet, width] = useWidth();
 
-  const fitDays = useMemo(() => daysFor(planCalendar(journey).lastMs), [journey]);
-  const pxPerDay = zoom === 'fit' ? Math.max(LEAST_PX_PER_DAY, (width - LABEL_PX - 2) / fitDays) : PX_PER_DAY[zoom];
+  const lastMs = useMemo(() => planCalendar(journey).lastMs, [journey]);
+  const roomPx = width - LABEL_PX - 2;
+  const pxPerDay = zoom === 'fit' ? fitting(lastMs, roomPx) : PX_PER_DAY[zoom];
   const { moving, move, press } = useMoving({ pxPerDay, sheet, coveredPx: LABEL_PX, say: setSaid });
   const shown = moving?.journey ?? journey;
   const plan = useMemo(() => planCalendar(shown), [shown]);
   // What is dragged late takes the sheet along; one that fits the window keeps its scale until it is let go.
-  const scale: Scale = { days: zoom === 'fit' ? fitDays : Math.max(fitDays, daysFor(plan.lastMs)), pxPerDay };
+  const scale: Scale = { days: Math.max(roomPx / pxPerDay, daysFor(plan.lastMs, pxPerDay, moving ? DRAG_ROOM_PX : 0)), pxPerDay };
   const crowdings = useMemo(() => capPressure(shown, policy.frequencyCaps), [shown, policy]);
   // There may be hundreds of ways: they come a moment after what is drawn.
   const settled = useDeferredValue(journey);
@@ -140,7 +144,15 @@ export default function CalendarView() {
             </div>
           </div>
           <p id="calendar-keys" hidden={table} className="shrink-0 border-t border-line bg-surface px-3 py-1.5 text-11 text-faint">
-            {mayWrite ? '↑ ↓ go from one to the next. Drag a touchpoint, or move it with ← → by a day, with Shift by an hour, with Page Up and Page Down by a week, with Home to its soonest. Enter opens its form.' : '↑ ↓ go from one to the next. Enter shows a touchpoint in its form.'}
+            {'↑ ↓ go from one to the next. '}
+            {mayWrite ? (
+              <>
+                <span className="pointer-coarse:hidden">Drag a touchpoint</span>
+                <span className="hidden pointer-coarse:inline">Hold a touchpoint, then drag it</span>, or move it with ← → by a day, with Shift by an hour, with Page Up and Page Down by a week, with Home to its soonest. Enter opens its form.
+              </>
+            ) : (
+              'Enter shows a touchpoint in its form.'
+            )}
           </p>
         </>
       )}
@@ -149,9 +161,15 @@ export default function CalendarView() {
   );
 }
 
-/** How many days are drawn for a plan. */
-function daysFor(lastMs: number): number {
-  return Math.max(7, Math.ceil(lastMs / DAY_MS) + DAYS_AFTER);
+/** How many days are drawn for a plan: some after the last touchpoint to move into, and as many as its bar and `roomPx` are wide. */
+function daysFor(lastMs: number, pxPerDay: number, roomPx: number): number {
+  return Math.max(LEAST_DAYS, lastMs / DAY_MS + Math.max(DAYS_AFTER, (BAR_ROOM_PX + roomPx) / pxPerDay));
+}
+
+/** As many pixels a day as let all of a plan be seen at once. */
+function fitting(lastMs: number, roomPx: number): number {
+  const days = lastMs / DAY_MS;
+  return Math.max(LEAST_PX_PER_DAY, Math.min(roomPx / Math.max(LEAST_DAYS, days + DAYS_AFTER), (roomPx - BAR_ROOM_PX) / Math.max(days, 1)));
 }
 
 /** What the arrow keys go through: states and then each channel's touchpoints by time, then those without a day. As their elements' `data-part` says. */

@@ -71,7 +71,7 @@ export function TouchpointBar({ dated, journey, style, selected, moved, active, 
       onPointerDown={(event) => (mayWrite ? onPress(dated, event) : store.getState().select([{ kind: 'touchpoint', id }]))}
       style={{ ...style, width: BAR_WIDTH, borderLeftColor: stageColor(state.stage) }}
       className={classNames(
-        'absolute flex h-6.5 scroll-mt-9 scroll-mr-3 scroll-mb-2 scroll-ml-40 touch-none items-center gap-1.5 rounded-r-md border border-l-[3px] pr-1.5 pl-1 text-12 select-none',
+        'absolute flex h-6.5 scroll-mt-9 scroll-mr-3 scroll-mb-2 scroll-ml-40 touch-manipulation items-center gap-1.5 rounded-r-md border border-l-[3px] pr-1.5 pl-1 text-12 select-none',
         mayWrite ? 'cursor-ew-resize' : 'cursor-pointer',
         moved ? 'z-10 shadow-float' : 'hover:z-10',
         selected ? 'border-accent bg-accent-soft text-accent-ink' : 'border-line-strong bg-raised text-ink hover:border-control',

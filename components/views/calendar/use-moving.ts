@@ -12,6 +12,12 @@ import { scrollAtEdges } from './scroll-at-edges';
 export type Moving = { id: string; byMs: number; journey: Journey };
 
 const CLICK_PX = 3;
+/** A finger that rests this long on a touchpoint takes it up; one that moves further before scrolls. */
+const HOLD_MS = 350;
+const STILL_PX = 10;
+/** How many days a second go by at most while one is held at a side. */
+const DAYS_PER_S = 30;
+const FASTEST_PX = 14;
 
 type Options = {
   pxPerDay: number;
@@ -39,9 +45,17 @@ export function useMoving({ pxPerDay, sheet, coveredPx, say }: Options) {
     [store, say],
   );
 
-  /** Follows the pointer by whole days, with Shift by hours, and scrolls at the sides; lets go on Escape. */
+  /** Whether a finger has taken up a touchpoint: then it does not scroll. Heard before the browser decides, hence not by React. */
+  const isTaken = useRef(false);
+  useEffect(() => {
+    const keep = (event: TouchEvent) => isTaken.current && event.cancelable && event.preventDefault();
+    sheet?.addEventListener('touchmove', keep, { passive: false });
+    return () => sheet?.removeEventListener('touchmove', keep);
+  }, [sheet]);
+
+  /** Follows the pointer by whole days, with Shift by hours, and scrolls at the sides; lets go on Escape. A finger has to rest on it first. */
   const press = useCallback(
-    ({ touchpoint, atMs }: Dated, { button, clientX: fromX, pointerId }: PointerEvent) => {
+    ({ touchpoint, atMs }: Dated, { button, clientX: fromX, clientY: fromY, pointerId, pointerType }: PointerEvent) => {
       if (button !== 0 || !sheet) return;
       const { journey, run } = store.getState();
       const { id } = touchpoint;
@@ -51,8 +65,17 @@ export function useMoving({ pxPerDay, sheet, coveredPx, say }: Options) {
       let last: globalThis.PointerEvent | undefined;
       stopDrag.current?.();
       const listening = new AbortController();
-      const edges = scrollAtEdges(sheet, coveredPx);
+      const edges = scrollAtEdges(sheet, { leftPx: coveredPx, fastestPx: Math.min(FASTEST_PX, (pxPerDay * DAYS_PER_S) / 60) });
+      const byFinger = pointerType === 'touch';
+      const taking = byFinger
+        ? setTimeout(() => {
+            isTaken.current = true;
+            setMoving({ id, byMs: 0, journey });
+          }, HOLD_MS)
+        : undefined;
       const stop = (stopDrag.current = () => {
+        clearTimeout(taking);
+        isTaken.current = false;
         listening.abort();
         edges.stop();
         setMoving(undefined);
@@ -66,7 +89,9 @@ export function useMoving({ pxPerDay, sheet, coveredPx, say }: Options) {
         setMoving({ id, byMs, journey: command ? produce(journey, (draft) => void command!.recipe(draft)) : journey });
       };
       const drag = (event: globalThis.PointerEvent) => {
-        if (event.pointerId !== pointerId || (!last && Math.abs(event.clientX - fromX) <= CLICK_PX)) return;
+        if (event.pointerId !== pointerId) return;
+        if (byFinger && !isTaken.current) return void (Math.hypot(event.clientX - fromX, event.clientY - fromY) > STILL_PX && stop());
+        if (!last && Math.abs(event.clientX - fromX) <= CLICK_PX) return;
         last = event;
         edges.toward(event.clientX, fromX);
         follow();
@@ -75,6 +100,8 @@ export function useMoving({ pxPerDay, sheet, coveredPx, say }: Options) {
       window.addEventListener('pointermove', drag, options);
       sheet.addEventListener('scroll', follow, options);
       window.addEventListener('pointercancel', (event) => event.pointerId === pointerId && stop(), options);
+      // A long touch would open the browser's own menu.
+      if (byFinger) window.addEventListener('contextmenu', (event) => event.preventDefault(), options);
       window.addEventListener('keydown', (key) => key.key === 'Escape' && stop(), options);
       window.addEventListener(
         'pointerup',
