@@ -9,7 +9,7 @@ type Props = {
   named?: boolean;
   /** Parts that differ from another drawing. */
   marks?: ReadonlyMap<string, Mark>;
-  /** Where it would be drawn smaller than this it gets wider than its place instead. Names are 24 px at zoom 1. */
+  /** Where it would be drawn smaller than this it gets wider than its place instead. Names of states are 24 px at zoom 1, of outcomes 20. */
   smallestZoom?: number;
   className?: string;
 };
@@ -17,9 +17,9 @@ type Props = {
 const DASHES = { transition: undefined, timeout: '14 10', failure: '3 9' };
 
 /** A journey as a small still drawing: states in their stage's color, a dot per touchpoint, lines as on the canvas. A picture only; words say the rest. */
-export function MiniCanvas({ miniature: { width, height, states, outcomes, ways }, named = false, marks, smallestZoom, className }: Props) {
+export function MiniCanvas({ miniature: { left, top, width, height, states, outcomes, ways }, named = false, marks, smallestZoom, className }: Props) {
   return (
-    <svg aria-hidden style={smallestZoom === undefined ? undefined : { minWidth: width * smallestZoom }} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMidYMid meet" className={classNames('block', className)}>
+    <svg aria-hidden style={smallestZoom === undefined ? undefined : { minWidth: width * smallestZoom }} viewBox={`${left} ${top} ${width} ${height}`} preserveAspectRatio="xMidYMid meet" className={classNames('block', className)}>
       {ways.map(({ id, kind, path }) => (
         <path key={id} d={path} fill="none" strokeWidth={named ? 2 : 4} strokeDasharray={DASHES[kind]} className={kind === 'transition' ? 'stroke-control' : 'stroke-line-strong'} />
       ))}
@@ -31,7 +31,7 @@ export function MiniCanvas({ miniature: { width, height, states, outcomes, ways 
           <path d={`M${x} ${y + 14} a14 14 0 0 1 14 -14 h${w - 28} a14 14 0 0 1 14 14 v${named ? 0 : 12} h${-w} Z`} style={{ fill: stageColor(stage) }} />
           {named ? (
             <text x={x + 16} y={y + 50} className="fill-ink text-[24px] font-medium">
-              {clipped(name, 19)}
+              {clipped(name, 18)}
             </text>
           ) : (
             <rect x={x + 20} y={y + 46} width={Math.min(w - 40, 40 + name.length * 9)} height={16} rx={8} className="fill-line-strong" />
@@ -54,8 +54,8 @@ export function MiniCanvas({ miniature: { width, height, states, outcomes, ways 
           <rect x={x} y={y} width={w} height={h} rx={h / 2} strokeWidth={named ? 1.5 : 3} className={kind === 'converted' ? 'fill-success-ink stroke-success-ink' : 'fill-raised stroke-control'} />
           <Marked mark={marks?.get(id)} x={x} y={y} width={w} height={h} round={h / 2} />
           {named ? (
-            <text x={x + w / 2} y={y + h / 2 + 8} textAnchor="middle" className={classNames('text-[24px] font-medium', kind === 'converted' ? 'fill-raised' : 'fill-ink')}>
-              {clipped(name, 13)}
+            <text x={x + w / 2} y={y + h / 2 + 7} textAnchor="middle" className={classNames('text-[20px] font-medium', kind === 'converted' ? 'fill-raised' : 'fill-ink')}>
+              {clipped(name, 14)}
             </text>
           ) : (
             <rect x={x + w / 2 - 40} y={y + h / 2 - 7} width={80} height={14} rx={7} className={kind === 'converted' ? 'fill-raised' : 'fill-line-strong'} />

@@ -1,25 +1,30 @@
 import { waysFrom } from '@/lib/journey/graph';
 import type { Channel } from '@/lib/journey/channel';
-import type { Journey } from '@/lib/journey/journey';
+import type { Journey, Position } from '@/lib/journey/journey';
 import type { OutcomeKind } from '@/lib/journey/outcome';
 import type { Stage } from '@/lib/journey/state';
 import { arrange } from './arrange';
+import { routeWires } from './routing/route-wires';
+import type { Wire } from './routing/wire';
 import { OUTCOME_HEIGHT, OUTCOME_WIDTH, STATE_WIDTH, stateHeight } from './sizes';
 
 type Box = { id: string; name: string; x: number; y: number; width: number; height: number };
 export type Miniature = {
+  left: number;
+  top: number;
   width: number;
   height: number;
   states: (Box & { stage: Stage | undefined; channels: Channel[] })[];
   outcomes: (Box & { kind: OutcomeKind })[];
-  /** SVG paths between them. */
+  /** SVG paths between them, as on the canvas. */
   ways: { id: string; kind: 'transition' | 'timeout' | 'failure'; path: string }[];
 };
 
 const MARGIN = 24;
 
 /**
- * A journey as a small drawing: boxes and lines in pixels at zoom 1, where they stand, or arranged where they stand nowhere. With a shape
+ * A journey as a small drawing: boxes and lines in pixels at zoom 1, where they stand, or arranged where they stand nowhere; lines run around
+ * boxes. With a shape
  * (width by height) it is arranged anew for a picture of it, without outcomes to which no line leads, such as opting out.
  */
 export function miniatureOf(whole: Journey, shape?: number): Miniature {
@@ -30,20 +35,19 @@ export function miniatureOf(whole: Journey, shape?: number): Miniature {
   const states = journey.states.map(({ id, name, stage, touchpoints }) => ({ id, name, ...at(id), width: STATE_WIDTH, height: stateHeight(touchpoints.length), stage, channels: touchpoints.map(({ channel }) => channel) }));
   const outcomes = journey.outcomes.map(({ id, name, kind }) => ({ id, name, ...at(id), width: OUTCOME_WIDTH, height: OUTCOME_HEIGHT, kind }));
   const boxes: Box[] = [...states, ...outcomes];
-  if (boxes.length === 0) return { width: 0, height: 0, states: [], outcomes: [], ways: [] };
-  const [left, top] = [Math.min(...boxes.map(({ x }) => x)) - MARGIN, Math.min(...boxes.map(({ y }) => y)) - MARGIN];
-  for (const box of boxes) {
-    box.x -= left;
-    box.y -= top;
-  }
-  const byId = new Map(boxes.map((box) => [box.id, box]));
-  const ways = journey.states.flatMap((state) =>
-    waysFrom(journey, state).flatMap((way, i) => {
-      const [from, to] = [byId.get(way.from), byId.get(way.to)];
-      return from && to && from !== to ? [{ id: `${way.kind} ${way.from} ${i}`, kind: way.kind, path: curve(from, to, way.kind === 'timeout') }] : [];
-    }),
+  if (boxes.length === 0) return { left: 0, top: 0, width: 0, height: 0, states: [], outcomes: [], ways: [] };
+  const drawn = journey.states.flatMap((state) =>
+    waysFrom(journey, state).map(({ kind, from, to }, i) => ({ kind, wire: { id: `${kind} ${from} ${i}`, source: from, target: to, leaves: kind === 'timeout' ? 'foot' : 'side', label: 0 } satisfies Wire })),
   );
-  return { width: Math.max(...boxes.map(({ x, width }) => x + width)) + MARGIN, height: Math.max(...boxes.map(({ y, height }) => y + height)) + MARGIN, states, outcomes, ways };
+  const routes = routeWires(drawn.map(({ wire }) => wire), new Map(boxes.map((box) => [box.id, box])));
+  const ways = drawn.flatMap(({ kind, wire: { id } }) => {
+    const route = routes.get(id);
+    return route ? [{ id, kind, path: route.path }] : [];
+  });
+  const corners = [...boxes.flatMap(({ x, y, width, height }) => [{ x, y }, { x: x + width, y: y + height }]), ...ways.flatMap(({ path }) => pointsOf(path))];
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const [left, top] = [Math.min(...xs) - MARGIN, Math.min(...ys) - MARGIN];
+  return { left, top, width: Math.max(...xs) + MARGIN - left, height: Math.max(...ys) + MARGIN - top, states, outcomes, ways };
 }
 
 function withoutUnreached(journey: Journey): Journey {
@@ -51,15 +55,8 @@ function withoutUnreached(journey: Journey): Journey {
   return { ...journey, outcomes: journey.outcomes.filter(({ id }) => reached.has(id)) };
 }
 
-/** From the right side (a timeout: the foot) of one box to the nearest side of another. */
-function curve(from: Box, to: Box, fromFoot: boolean): string {
-  const ahead = to.x >= from.x + from.width - 1;
-  const [endX, endY] = ahead ? [to.x, to.y + to.height / 2] : [to.x + to.width / 2, to.y > from.y ? to.y : to.y + to.height];
-  if (fromFoot) {
-    const [x, y] = [from.x + from.width / 2, from.y + from.height];
-    return ahead ? `M${x} ${y} C${x} ${y + 60} ${endX - 80} ${endY} ${endX} ${endY}` : `M${x} ${y} C${x} ${y + 70} ${endX} ${to.y > from.y ? endY - 70 : endY + 70} ${endX} ${endY}`;
-  }
-  const [x, y] = [from.x + from.width, from.y + from.height / 2];
-  const reach = Math.max(40, Math.abs(endX - x) / 2);
-  return ahead ? `M${x} ${y} C${x + reach} ${y} ${endX - reach} ${endY} ${endX} ${endY}` : `M${x} ${y} C${x + 90} ${y} ${endX} ${to.y > from.y ? endY - 90 : endY + 90} ${endX} ${endY}`;
+/** The numbers of a path that `routeWires` has drawn, all of them coordinates. */
+function pointsOf(path: string): Position[] {
+  const numbers = path.match(/-?[\d.]+(e[+-]?\d+)?/g)!.map(Number);
+  return Array.from({ length: numbers.length / 2 }, (_, i) => ({ x: numbers[2 * i]!, y: numbers[2 * i + 1]! }));
 }
