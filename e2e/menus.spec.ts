@@ -1,4 +1,4 @@
-import { canvasOf, importJourney, ownFile } from './builder';
+import { canvasOf, importJourney, nodeOf, ownFile } from './builder';
 import { expect, NO_NETWORK, test } from './fixtures';
 
 test('menus open by key and by press, tooltips on hover and focus, and both let go', async ({ page }) => {
@@ -40,6 +40,18 @@ test('menus open by key and by press, tooltips on hover and focus, and both let 
   await page.mouse.click(spot.x, spot.y, { button: 'right' });
   const place = (await page.getByRole('menu').boundingBox())!;
   expect(Math.hypot(place.x - spot.x, place.y - spot.y)).toBeLessThan(24);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+
+  // It is about what is pressed: a touchpoint rather than its state; on the ground nothing is taken away, and what is added comes there.
+  const [trial, before] = [nodeOf(page, 'Trial'), await nodeOf(page, 'Trial').getByRole('button', { name: /, Email, / }).count()];
+  await trial.getByRole('button', { name: /, Email, / }).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await expect(trial.getByRole('button', { name: /, Email, / })).toHaveCount(before - 1);
+  await nodeOf(page, 'Habit').click({ position: { x: 40, y: 20 } });
+  await page.mouse.click(spot.x, spot.y, { button: 'right' });
+  await expect(page.getByRole('menuitem', { name: 'Add a state here' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Remove' })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('menu')).toHaveCount(0);
 
@@ -96,5 +108,11 @@ test.describe('by touch', () => {
     await menu.getByRole('menuitem', { name: 'Add a note' }).tap();
     await expect(menu).toHaveCount(0);
     await expect(canvasOf(page).getByRole('group', { name: /^Note/ })).toBeVisible();
+
+    // A short touch of a card selects it, one of the ground lets go.
+    await nodeOf(page, 'Trial').tap({ position: { x: 40, y: 20 } });
+    await expect(nodeOf(page, 'Trial')).toHaveClass(/ selected/);
+    await page.touchscreen.tap(canvas.x + canvas.width - 80, canvas.y + 40);
+    await expect(nodeOf(page, 'Trial')).not.toHaveClass(/ selected/);
   });
 });

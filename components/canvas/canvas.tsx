@@ -1,6 +1,6 @@
 'use client';
 
-import { ReactFlow, SelectionMode, useStoreApi, type AriaLabelConfig, type ReactFlowInstance } from '@xyflow/react';
+import { ReactFlow, SelectionMode, useKeyPress, useStoreApi, type AriaLabelConfig, type ReactFlowInstance } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useCallback } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
@@ -77,6 +77,7 @@ function Drawing({ journeyId, readOnly }: { journeyId: string; readOnly: boolean
   const gestures = useGestures(readOnly);
   const tier = useZoomTier();
   const dragged = useDragged();
+  const panning = useKeyPress('Space');
   const canvas = useStoreApi<CanvasNode, CanvasEdge>();
   const kept = useKeptView(journeyId, store.getState().journey.layout);
   /** On an empty canvas the outcomes wait at the right, beside the words in the middle. What was selected elsewhere is brought into the view that was kept. */
@@ -106,6 +107,7 @@ function Drawing({ journeyId, readOnly }: { journeyId: string; readOnly: boolean
         className="journey-canvas group/canvas"
         data-tier={tier}
         data-connecting={connecting}
+        data-panning={panning || undefined}
         data-read-only={readOnly || undefined}
         data-dragged={readOnly ? undefined : dragged}
         data-gliding={gliding || undefined}

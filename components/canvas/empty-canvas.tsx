@@ -5,7 +5,7 @@ import { useAddPart } from './use-add-part';
 
 /** What an empty canvas says, with the next step. */
 export function EmptyCanvas() {
-  const { add } = useAddPart();
+  const add = useAddPart();
   return (
     <div className="pointer-events-none absolute inset-0 z-10 grid place-items-center pb-16">
       <EmptyState

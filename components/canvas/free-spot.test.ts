@@ -17,4 +17,10 @@ describe('the free spot', () => {
       taken.push(box);
     }
   });
+
+  it('comes as near as it is told to', () => {
+    const taken = [{ x: 0, y: 200, ...size }];
+    expect(freeSpot({ x: 0, y: 40 }, size, taken, 0)).toEqual({ x: 0, y: 40 });
+    expect(freeSpot({ x: 0, y: 40 }, size, taken)).toEqual({ x: 0, y: 0 });
+  });
 });

@@ -17,6 +17,11 @@ export function onCanvas(point: { clientX: number; clientY: number }): boolean {
   return element?.closest('.react-flow') != null && element.closest('.react-flow__panel') === null;
 }
 
+/** Whether a point of the screen lies on the canvas between the parts. */
+export function onGround(point: { clientX: number; clientY: number }): boolean {
+  return document.elementFromPoint(point.clientX, point.clientY)?.matches('.react-flow__pane') ?? false;
+}
+
 /** Where a mouse was, or the finger that has just been lifted. */
 export function pointOf(event: MouseEvent | TouchEvent): { clientX: number; clientY: number } | undefined {
   return 'changedTouches' in event ? event.changedTouches[0] : event;

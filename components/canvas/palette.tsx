@@ -12,6 +12,7 @@ import { addLabel, searchPalette, type PaletteItem } from './palette-item';
 import { Ghost, ItemMark } from './palette-mark';
 import { selectedStateId } from './selected-state';
 import { useAddPart } from './use-add-part';
+import { useDropPart } from './use-drop-part';
 import { usePaletteDrag } from './use-palette-drag';
 
 type Props = {
@@ -24,8 +25,8 @@ type Props = {
 /** What a journey is made of, to be dragged onto the canvas or added with a press. */
 export default function Palette({ collapsed = false, onToggle }: Props) {
   const [sought, setSought] = useState('');
-  const { add, drop } = useAddPart();
-  const { drag, press } = usePaletteDrag(drop);
+  const add = useAddPart();
+  const { drag, press } = usePaletteDrag(useDropPart());
   const hasPlace = useEditor((state) => selectedStateId(state) !== undefined);
   const hint = useId();
   const groups = searchPalette(collapsed ? '' : sought);

@@ -3,7 +3,8 @@ import { useActions } from './actions/actions-context';
 import type { PlusTarget } from './actions/canvas-view';
 import { useAskRoute } from './routes-context';
 
-type Props = Pick<PlusTarget, 'kind' | 'id'> & {
+type Props = Pick<PlusTarget, 'id'> & {
+  kind: 'state' | 'transition';
   label: string;
   /** The edge on whose label it is. */
   edgeId?: string;

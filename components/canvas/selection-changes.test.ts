@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PartRef } from '@/lib/editor/part';
 import { ENTRY_NODE_ID, type CanvasEdge, type CanvasNode } from '@/lib/editor/react-flow';
-import { selectionAfter, toggled } from './selection-changes';
+import { selectionAfter, toggled, withThose } from './selection-changes';
 
 const node = (id: string, type: CanvasNode['type']): CanvasNode => ({ id, type, position: { x: 0, y: 0 }, data: {} });
 const edge = (id: string, type: CanvasEdge['type']): CanvasEdge => ({ id, type, source: 'a', target: 'b', data: {} });
@@ -40,4 +40,12 @@ it('adds a touchpoint to what is selected, and takes it out again', () => {
   expect(toggled([state!], mail!)).toEqual([state, mail]);
   expect(toggled([state!, mail!], mail!)).toEqual([state]);
   expect(toggled([{ kind: 'journey', id: 'journey' }], mail!)).toEqual([mail]);
+});
+
+describe('adding to a selection', () => {
+  it('keeps what was there, each once, and lets go of what stands alone', () => {
+    const [a, b] = [state('a'), state('b')];
+    expect(withThose([a, { kind: 'journey', id: 'journey' }], [b])).toEqual([a, b]);
+    expect(withThose([b], [b])).toEqual([b]);
+  });
 });

@@ -33,3 +33,9 @@ export function toggled(selection: readonly PartRef[], part: PartRef): PartRef[]
   const others = selection.filter((other) => !samePart(other, part) && other.kind !== 'journey' && other.kind !== 'entry');
   return selection.some((other) => samePart(other, part)) ? others : [...others, part];
 }
+
+/** A selection together with more parts; what cannot be among others goes. */
+export function withThose(parts: readonly PartRef[], selection: readonly PartRef[]): readonly PartRef[] {
+  const more = parts.filter((part) => !selection.some((chosen) => samePart(chosen, part)) && part.kind !== 'journey' && part.kind !== 'entry');
+  return more.length ? [...more, ...selection] : selection;
+}

@@ -38,6 +38,7 @@ export const TouchpointChip = memo(function TouchpointChip({ state, touchpoint, 
       title={`${name}: ${when}${inJourney}${optOut ? '. Has a way to opt out' : ''}`}
       aria-label={`${name}, ${CHANNEL_NAMES[channel]}, ${when}${inJourney}`}
       aria-pressed={selected}
+      data-touchpoint={id}
       onKeyDown={(event) => {
         if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
       }}

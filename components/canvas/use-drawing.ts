@@ -1,15 +1,17 @@
 import { useStoreApi, type EdgeChange, type NodeChange, type NodePositionChange } from '@xyflow/react';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type PointerEvent } from 'react';
 import { createStore } from 'zustand/vanilla';
 import { useEditor, useEditorStore, useFindings } from '@/components/builder/editor-context';
 import { moveParts } from '@/lib/editor/commands/move-parts';
 import { boxOf, change, draw, type Drawing } from '@/lib/editor/drawing';
 import { snapToOthers } from '@/lib/editor/guides';
+import type { PartRef } from '@/lib/editor/part';
 import type { CanvasEdge, CanvasNode } from '@/lib/editor/react-flow';
 import type { Position } from '@/lib/journey/journey';
 import type { CanvasView } from './actions/canvas-view';
 import { showGuides } from './guides';
-import { selectionAfter } from './selection-changes';
+import { onEscape, releaseMouse } from './on-escape';
+import { selectionAfter, withThose } from './selection-changes';
 
 /** Moves by key within this time of each other are one step of undo. */
 const BURST_MS = 800;
@@ -89,6 +91,10 @@ export function useDrawing({ lanes }: Pick<ReturnType<CanvasView['getState']>, '
   const pointerDrags = useRef(false);
   const [dragging, setDragging] = useState(false);
   const marquee = useRef(false);
+  /** What was selected before a marquee, and whether the marquee adds to it. */
+  const before = useRef<{ selection: readonly PartRef[]; adds: boolean }>({ selection: [], adds: false });
+  const takenBack = useRef(false);
+  const endEscape = useRef<() => void>(undefined);
   const burst = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const finishMove = useCallback(
@@ -110,13 +116,16 @@ export function useDrawing({ lanes }: Pick<ReturnType<CanvasView['getState']>, '
   );
 
   const onNodesChange = useCallback(
-    (changes: NodeChange<CanvasNode>[]) => {
+    (all: NodeChange<CanvasNode>[]) => {
+      const { layout } = store.getState().journey;
+      const changes = takenBack.current ? all.map((c) => (c.type === 'position' && layout[c.id] ? { ...c, position: layout[c.id]! } : c)) : all;
       const drawn = changes.filter(({ type }) => type === 'position' || type === 'dimensions');
-      if (pointerDrags.current) snap(drawn, latest.current);
+      if (takenBack.current) showGuides([]);
+      else if (pointerDrags.current) snap(drawn, latest.current);
       if (drawn.length && drawn.every((c) => c.type === 'position' && c.dragging) && latest.current.nodes.some(({ dragging }) => dragging)) tell(change(latest.current, drawn));
       else if (drawn.length) setDrawing((was) => change(was, drawn));
       const selects = changes.filter((c) => c.type === 'select');
-      if (selects.length) store.getState().select(selectionAfter(store.getState().selection, selects, latest.current.nodes));
+      if (selects.length) store.getState().select(withThose(marquee.current && before.current.adds ? before.current.selection : [], selectionAfter(store.getState().selection, selects, latest.current.nodes)));
       const done = changes.filter((c): c is NodePositionChange => c.type === 'position' && c.dragging === false);
       if (done.length) finishMove(done);
     },
@@ -135,19 +144,34 @@ export function useDrawing({ lanes }: Pick<ReturnType<CanvasView['getState']>, '
   const drags = useCallback(
     (on: boolean) => () => {
       pointerDrags.current = on;
+      takenBack.current = false;
       setDragging(on);
+      endEscape.current?.();
+      if (!on) return;
+      endEscape.current = onEscape(() => {
+        takenBack.current = true;
+        releaseMouse();
+      });
     },
     [],
   );
-  const marquees = useCallback((on: boolean) => () => void (marquee.current = on), []);
-  const [handlers] = useState(() => ({
-    onNodeDragStart: drags(true),
-    onNodeDragStop: drags(false),
-    onSelectionDragStart: drags(true),
-    onSelectionDragStop: drags(false),
-    onSelectionStart: marquees(true),
-    onSelectionEnd: marquees(false),
-  }));
+  const onPointerDownCapture = useCallback(({ shiftKey, metaKey, ctrlKey }: PointerEvent) => void (before.current = { selection: store.getState().selection, adds: shiftKey || metaKey || ctrlKey }), [store]);
+  const onSelectionStart = useCallback(() => {
+    const { selection, adds } = before.current;
+    const { select } = store.getState();
+    marquee.current = true;
+    if (adds) select(selection);
+    endEscape.current = onEscape(() => {
+      endEscape.current?.();
+      canvas.setState({ userSelectionActive: false, userSelectionRect: null });
+      select(selection);
+    });
+  }, [store, canvas]);
+  const onSelectionEnd = useCallback(() => {
+    marquee.current = false;
+    endEscape.current?.();
+  }, []);
+  const [handlers] = useState(() => ({ onNodeDragStart: drags(true), onNodeDragStop: drags(false), onPointerDownCapture, onSelectionStart, onSelectionEnd }));
 
   return { gliding, dragging, routes, nodes: drawing.nodes, edges: drawing.edges, onNodesChange, onEdgesChange, ...handlers };
 }

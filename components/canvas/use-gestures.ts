@@ -3,24 +3,29 @@ import { useCallback, type KeyboardEvent, type MouseEvent } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
 import { STATE_WIDTH, stateHeight } from '@/lib/editor/sizes';
 import { addState } from '@/lib/editor/commands/add-state';
-import { samePart } from '@/lib/editor/part';
-import { partOfEdge, partOfNode, type CanvasEdge, type CanvasNode } from '@/lib/editor/react-flow';
+import { partOfNode, type CanvasNode } from '@/lib/editor/react-flow';
 import { useActions } from './actions/actions-context';
+import { freeSpot } from './free-spot';
 
 /** What pressing the canvas in special ways does: handlers for it, fewer where nothing may be changed. */
 export function useGestures(readOnly: boolean) {
   const store = useEditorStore();
-  const { view } = useActions();
+  const { view, boxes } = useActions();
   const { screenToFlowPosition } = useReactFlow();
   const deselect = useCallback(() => store.getState().select([]), [store]);
-  /** The menu is about what is under the pointer. */
-  const onNodeContextMenu = useCallback(
-    (_: MouseEvent, node: CanvasNode) => {
-      const { selection, select } = store.getState();
-      const part = partOfNode(node);
-      if (!selection.some((chosen) => samePart(chosen, part))) select([part]);
+  /** Of several that are selected, pressing one chooses it alone. */
+  const onNodeClick = useCallback(
+    ({ shiftKey, metaKey, ctrlKey }: MouseEvent, node: CanvasNode) => {
+      if (!shiftKey && !metaKey && !ctrlKey) store.getState().select([partOfNode(node)]);
     },
     [store],
+  );
+  /** A finger on the ground moves the view, so the canvas takes a short touch for no press. */
+  const onClick = useCallback(
+    ({ target, nativeEvent }: MouseEvent) => {
+      if (target instanceof Element && target.matches('.react-flow__pane') && nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch') deselect();
+    },
+    [deselect],
   );
   /** A double click on the ground puts a state there. */
   const onDoubleClick = useCallback(
@@ -28,11 +33,11 @@ export function useGestures(readOnly: boolean) {
       if (!(target instanceof Element) || !target.matches('.react-flow__pane')) return;
       const { x, y } = screenToFlowPosition({ x: clientX, y: clientY });
       const { journey, run } = store.getState();
-      run(addState(journey, { at: { x: x - STATE_WIDTH / 2, y: y - stateHeight(0) / 2 } }));
+      const size = { width: STATE_WIDTH, height: stateHeight(0) };
+      run(addState(journey, { at: freeSpot({ x: x - size.width / 2, y: y - size.height / 2 }, size, [...boxes().values()], 0) }));
     },
-    [store, screenToFlowPosition],
+    [store, boxes, screenToFlowPosition],
   );
-  const onEdgeContextMenu = useCallback((_: MouseEvent, edge: CanvasEdge) => store.getState().select([partOfEdge(edge)]), [store]);
   /** Enter on a note that is selected writes on it. */
   const onKeyDownCapture = useCallback(
     ({ key, target }: KeyboardEvent) => {
@@ -41,6 +46,6 @@ export function useGestures(readOnly: boolean) {
     },
     [store, view],
   );
-  const reading = { onPaneClick: deselect, onNodeContextMenu, onEdgeContextMenu };
+  const reading = { onPaneClick: deselect, onClick, onNodeClick };
   return readOnly ? reading : { ...reading, onDoubleClick, onKeyDownCapture };
 }

@@ -7,7 +7,7 @@ import { useAddPart } from './use-add-part';
 
 /** Offers what can be done on this canvas, and its parts, in the list of commands. */
 export function useOfferCommands(context: ActionContext): void {
-  const { add } = useAddPart();
+  const add = useAddPart();
   const late = useCode(LATE);
   useEffect(() => late && offerCommands(() => late.canvasCommands(context, add)), [late, context, add]);
 }

@@ -12,23 +12,35 @@ export type Pressable = {
   onTouchCancelCapture?: (event: TouchEvent) => void;
 };
 
+type Props = {
+  children: ReactElement<Pressable>;
+  items: ReactNode;
+  /** Hears what is pressed, and where in the window, before the menu opens. */
+  onPress?: (pressed: Element, x: number, y: number) => void;
+};
+
 /** A menu on right click or long press over one element. Its items are the parts of `menu.tsx`. */
-export function ContextMenu({ children, items }: { children: ReactElement<Pressable>; items: ReactNode }) {
+export function ContextMenu({ children, items, onPress }: Props) {
   const [at, setAt] = useState<At>();
-  const [touch] = useState(() => watchLongTouch((x, y) => setAt(openAt(x, y))));
+  const press = (target: EventTarget | null, x: number, y: number) => {
+    if (target instanceof Element) onPress?.(target, x, y);
+    setAt(openAt(x, y));
+  };
+  const [touch] = useState(watchLongTouch);
+  useEffect(() => touch.hear(press));
   useEffect(() => touch.letGo, [touch]);
   const opens: Pressable = {
     ...touch.handlers,
     onContextMenu: (event) => {
       event.preventDefault();
       touch.letGo();
-      setAt(openAt(event.clientX, event.clientY));
+      press(event.target, event.clientX, event.clientY);
     },
   };
   return (
     <>
       {cloneElement(children, opens)}
-      <MenuAt anchor={at?.spot ?? null} open={at?.open ?? false} onClose={() => touch.isHeld() || setAt(at && { ...at, open: false })} returnTo={at?.from} side="right" align="start">
+      <MenuAt anchor={at?.spot ?? null} open={at?.open ?? false} onClose={() => touch.isHeld() || setAt(at && { ...at, open: false })} returnTo={at?.from} side="right" align="start" className="max-h-[min(30rem,var(--available-height))]!">
         {items}
       </MenuAt>
     </>
@@ -48,7 +60,10 @@ const STILL_PX = 10;
 /** What a browser makes of a finger that is lifted comes within this time. */
 const LIFT_MS = 300;
 
-function watchLongTouch(onLong: (x: number, y: number) => void) {
+type OnLong = (target: EventTarget, x: number, y: number) => void;
+
+function watchLongTouch() {
+  let onLong: OnLong | undefined;
   let from: Touch | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let held = false;
@@ -60,16 +75,18 @@ function watchLongTouch(onLong: (x: number, y: number) => void) {
     /** Whether the finger that opened the menu is still being lifted: that is no press beside it. */
     isHeld: () => held,
     letGo,
+    /** Says what to do at a long touch. */
+    hear: (next: OnLong) => void (onLong = next),
     handlers: {
       onTouchStartCapture: ({ touches }: TouchEvent) => {
         clearTimeout(timer);
         held = false;
         from = touches.length === 1 ? touches[0] : undefined;
         if (!from) return;
-        const { clientX, clientY } = from;
+        const { target, clientX, clientY } = from;
         timer = setTimeout(() => {
           held = true;
-          onLong(clientX, clientY);
+          onLong?.(target, clientX, clientY);
         }, LONG_MS);
       },
       onTouchMoveCapture: ({ touches }: TouchEvent) => {

@@ -12,7 +12,7 @@ import { VIEW_NAMES, VIEWS, type View } from './view-names';
  */
 export function useViewCommands(go: (view: View) => void, away: boolean, mayWrite: boolean): void {
   const store = useEditorStore();
-  const { add } = useAddPart();
+  const add = useAddPart();
   useEffect(
     () =>
       offerCommands((): CommandGroup[] => {

@@ -3,6 +3,7 @@ import type { ToastMessage } from '@/components/ui/toast';
 import type { CanvasEdge, CanvasNode } from '@/lib/editor/react-flow';
 import type { Box } from '@/lib/editor/routing/box';
 import type { EditorState, EditorStore } from '@/lib/editor/store';
+import type { Position } from '@/lib/journey/journey';
 import type { CanvasView } from './canvas-view';
 
 /** What actions act on. */
@@ -18,6 +19,8 @@ export type ActionContext = {
   boxes: () => Map<string, Box>;
   /** The middle of what is seen of the canvas, in its coordinates, and the size of that part. */
   seen: () => Box;
+  /** The place on the ground that is meant, where one was pressed for its menu. */
+  here?: Position | undefined;
   say: (message: ToastMessage) => void;
   /** A file was made of the journey. */
   exported: (format: 'png' | 'svg') => void;

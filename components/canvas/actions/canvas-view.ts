@@ -1,12 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Spot } from '@/components/ui/menu-parts';
 import type { Lanes } from '@/lib/editor/lanes';
 import type { Journey, Position } from '@/lib/journey/journey';
 
 /** A line being drawn by keyboard: from which state, of which kind, and the part it would lead to now. */
 export type KeyboardLineState = { from: string; kind: 'transition' | 'timeout'; to: string | undefined };
 
-/** The "+" that was pressed: on a state, or on a transition at a spot of the canvas. */
-export type PlusTarget = { kind: 'state' | 'transition'; id: string; anchor: HTMLElement; spot: Position };
+/**
+ * The "+" that was pressed: on a state, or on a transition at a spot of the canvas. Or a line that `ends` at a spot of the ground: a
+ * transition from a state, or its timeout.
+ */
+export type PlusTarget = { kind: 'state' | 'timeout' | 'transition'; id: string; anchor: HTMLElement | Spot; spot: Position; ends?: boolean };
 
 /** What of the canvas is shown and open: no part of the document, and kept only as long as the page. */
 export type CanvasView = StoreApi<{

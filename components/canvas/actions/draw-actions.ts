@@ -2,6 +2,7 @@ import { appendPart } from '@/lib/editor/commands/insert-state';
 import { addState } from '@/lib/editor/commands/add-state';
 import { addNote } from '@/lib/editor/commands/notes';
 import { NOTE_HEIGHT, NOTE_WIDTH, STATE_WIDTH, stateHeight } from '@/lib/editor/sizes';
+import type { Position } from '@/lib/journey/journey';
 import { bringIn } from '../bring-in';
 import { focusNode } from '../focus-node';
 import { freeSpot } from '../free-spot';
@@ -10,15 +11,22 @@ import type { Action, ActionContext } from './action';
 
 const BESIDE = 168;
 
-/** A state after the selected one, joined to it; without one, in the middle of the view. */
-function newState({ store, boxes, seen, flow, root }: ActionContext): void {
+/** Where something stands around the place that is meant, else in the middle of the view. */
+function around({ here, seen }: ActionContext, size: { width: number; height: number }): Position {
+  const view = seen();
+  const middle = here ?? { x: view.x + view.width / 2, y: view.y + view.height / 2 };
+  return { x: middle.x - size.width / 2, y: middle.y - size.height / 2 };
+}
+
+/** A state after the selected one, joined to it; without one, where it is meant to be. */
+function newState(context: ActionContext): void {
+  const { store, boxes, seen, flow, root, here } = context;
   const { journey, selection, run } = store.getState();
-  const from = currentStateId({ journey, selection });
+  const from = here ? undefined : currentStateId({ journey, selection });
   const all = boxes();
   const box = from === undefined ? undefined : all.get(from);
-  const view = seen();
   const size = { width: STATE_WIDTH, height: stateHeight(0) };
-  const wished = box ? { x: box.x + box.width + BESIDE, y: box.y } : { x: view.x + (view.width - size.width) / 2, y: view.y + (view.height - size.height) / 2 };
+  const wished = box ? { x: box.x + box.width + BESIDE, y: box.y } : around(context, size);
   const at = freeSpot(wished, size, [...all.values()]);
   const added = from === undefined ? addState(journey, { at }) : appendPart(journey, from, { at });
   run(added);
@@ -26,11 +34,11 @@ function newState({ store, boxes, seen, flow, root }: ActionContext): void {
   focusNode(root(), added.id);
 }
 
-function newNote({ store, boxes, seen, view, flow }: ActionContext): void {
+function newNote(context: ActionContext): void {
+  const { store, boxes, seen, view, flow } = context;
   const { journey, run } = store.getState();
-  const { x, y, width, height } = seen();
   const size = { width: NOTE_WIDTH, height: NOTE_HEIGHT };
-  const at = freeSpot({ x: x + (width - size.width) / 2, y: y + (height - size.height) / 2 }, size, [...boxes().values()]);
+  const at = freeSpot(around(context, size), size, [...boxes().values()]);
   const note = addNote(journey, at);
   run(note);
   bringIn({ flow, seen }, { ...at, ...size });

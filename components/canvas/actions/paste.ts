@@ -20,7 +20,7 @@ export function pasteText(context: ActionContext, text: string): void {
   else context.say({ title: 'Nothing was pasted', description: read.message, tone: 'warning' });
 }
 
-/** Puts a clip where there is room: near where it was when that is in view, else in the middle of the view. */
+/** Puts a clip where there is room: at the place that is meant, near where it was when that is in view, else in the middle of the view. */
 export function pasteClip(context: ActionContext, clip: Clip, verb: 'Paste' | 'Duplicate'): void {
   const { journey, selection, run } = context.store.getState();
   const first = clip.touchpoints[0];
@@ -39,7 +39,7 @@ export function pasteClip(context: ActionContext, clip: Clip, verb: 'Paste' | 'D
   }
 }
 
-function placeFor({ boxes, seen }: ActionContext, clip: Clip): Position | undefined {
+function placeFor({ boxes, seen, here }: ActionContext, clip: Clip): Position | undefined {
   const points = Object.values(clip.layout);
   if (!points.length) return undefined;
   const left = Math.min(...points.map(({ x }) => x));
@@ -47,6 +47,6 @@ function placeFor({ boxes, seen }: ActionContext, clip: Clip): Position | undefi
   const size = { width: Math.max(...points.map(({ x }) => x)) - left + STATE_WIDTH, height: Math.max(...points.map(({ y }) => y)) - top + 160 };
   const view = seen();
   const there: Box = { x: left, y: top, ...size };
-  const wished = meet(there, view) ? { x: left + BESIDE, y: top + BESIDE } : { x: view.x + (view.width - size.width) / 2, y: view.y + (view.height - size.height) / 2 };
+  const wished = here ?? (meet(there, view) ? { x: left + BESIDE, y: top + BESIDE } : { x: view.x + (view.width - size.width) / 2, y: view.y + (view.height - size.height) / 2 });
   return freeSpot(wished, size, [...boxes().values()]);
 }

@@ -3,7 +3,8 @@ import { useMemo, useState } from 'react';
 import { useEditorStore } from '@/components/builder/editor-context';
 import { useLibrary } from '@/components/builder/library-context';
 import { useToast } from '@/components/ui/toast';
-import { ENTRY_NODE_ID, type CanvasEdge, type CanvasNode } from '@/lib/editor/react-flow';
+import type { CanvasEdge, CanvasNode } from '@/lib/editor/react-flow';
+import { boxesDrawn } from '../boxes-drawn';
 import type { ActionContext } from './action';
 import { createCanvasView } from './canvas-view';
 
@@ -22,12 +23,7 @@ export function useActionContext(readOnly: boolean): ActionContext {
       flow,
       view,
       root: () => canvas.getState().domNode,
-      boxes: () =>
-        new Map(
-          [...canvas.getState().nodeLookup.values()]
-            .filter(({ id }) => id !== ENTRY_NODE_ID)
-            .map(({ id, position, measured }) => [id, { ...position, width: measured.width ?? 0, height: measured.height ?? 0 }]),
-        ),
+      boxes: () => boxesDrawn(canvas.getState()),
       seen: () => {
         const { width, height, transform } = canvas.getState();
         const [x, y, zoom] = transform;

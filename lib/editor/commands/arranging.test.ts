@@ -51,6 +51,12 @@ test('what is appended to a state is led to by a transition judged last', () => 
   expect(after(appendPart(journey, 'a', { outcome: 'exited' })).transitions.at(-1)).toEqual({ id: 'a-to-exited', from: 'a', to: 'exited', priority: 4 });
 });
 
+test('what is appended to a timeout is where it leads', () => {
+  const { states, transitions } = after(appendPart(journey, 'a', { stage: 'at-risk' }, 'timeout'));
+  expect(states[0]!.timeout).toMatchObject({ to: 'at-risk' });
+  expect(transitions).toHaveLength(journey.transitions.length);
+});
+
 test('arranging leaves notes where they are', () => {
   expect(after(arrangeParts(journey)).layout.note).toEqual({ x: -40, y: -300 });
 });

@@ -6,6 +6,7 @@ import type { Stage } from '@/lib/journey/state';
 import type { Command } from '../command';
 import { addOutcome } from './add-outcome';
 import { addState } from './add-state';
+import { setTimeoutPath } from './set-timeout-path';
 
 type NewState = { stage?: Stage | undefined; at?: Position | undefined; /** Parts that make room for it. */ moves?: Readonly<Record<string, Position>> };
 
@@ -28,17 +29,18 @@ export function insertState(journey: Journey, transitionId: string, options: New
   };
 }
 
-/** Adds a state or an outcome with a transition to it from a state that is there. */
-export function appendPart(journey: Journey, fromId: string, part: NewState | { outcome: OutcomeKind; at?: Position | undefined }): Command & { id: string } {
+/** Adds a state or an outcome with a transition to it from a state that is there, or where that state's timeout leads. */
+export function appendPart(journey: Journey, fromId: string, part: NewState | { outcome: OutcomeKind; at?: Position | undefined }, by: 'transition' | 'timeout' = 'transition'): Command & { id: string } {
   const added = 'outcome' in part ? addOutcome(journey, { kind: part.outcome, at: part.at }) : addState(journey, part);
   const way = uniqueId(`${fromId} to ${added.id}`, new Set([...allIds(journey), added.id]));
   const priority = Math.max(0, ...journey.transitions.filter(({ from }) => from === fromId).map((t) => t.priority)) + 1;
   return {
     ...added,
-    label: `${added.label} after ${nameOf(journey, fromId)}`,
+    label: `${added.label} after ${by === 'timeout' ? 'the timeout of ' : ''}${nameOf(journey, fromId)}`,
     recipe(draft) {
       added.recipe(draft);
-      draft.transitions.push({ id: way, from: fromId, to: added.id, priority });
+      if (by === 'transition') draft.transitions.push({ id: way, from: fromId, to: added.id, priority });
+      else setTimeoutPath(journey, fromId, added.id).recipe(draft);
     },
   };
 }
