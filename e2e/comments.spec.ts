@@ -1,7 +1,7 @@
 import { axeOn } from './axe';
 import { importJourney, nodeOf, opened, ownFile, saved, select } from './builder';
 import { expect, NO_NETWORK, test } from './fixtures';
-import { join } from './people';
+import { join, lookAgain } from './people';
 
 /** A beat, and what comes of it. */
 const HEARD = { timeout: 15_000 };
@@ -66,6 +66,8 @@ test('what others say comes by itself, and takes neither the focus nor what is b
   const before = (await answer.boundingBox())!.y;
   await threadOf(ana).getByRole('textbox').fill('Two weeks, then');
   await threadOf(ana).getByRole('button', { name: 'Answer' }).click();
+  await expect(threadOf(ana)).toContainText('Two weeks, then');
+  await lookAgain(page);
   await expect(threadOf(page)).toContainText('Two weeks, then', HEARD);
   await expect(answer).toBeFocused();
   await expect(answer).toHaveValue('I would say');
@@ -73,6 +75,8 @@ test('what others say comes by itself, and takes neither the focus nor what is b
   await page.setViewportSize({ width: 1440, height: 900 });
 
   await threadOf(ana).getByRole('button', { name: 'Settle' }).click();
+  await expect(panelOf(ana).getByText('Everything said is settled.')).toBeVisible();
+  await lookAgain(page);
   await expect(threadOf(page)).toContainText('settled by Ana', HEARD);
   await expect(page.getByRole('tab', { name: 'Comments', exact: true })).toBeVisible();
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/settled-by-ana.png` });

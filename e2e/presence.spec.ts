@@ -2,7 +2,7 @@ import { serializeJourney } from '@/lib/journey/parse';
 import { completeJourney } from '@/lib/linter/testing/complete-journey';
 import { fieldOf, fill, importJourney, inspectorOf, nodeOf, opened, saved, savingOf, select, upload } from './builder';
 import { expect, test } from './fixtures';
-import { join } from './people';
+import { join, lookAgain } from './people';
 
 test('two people on one journey see each other; what one saves the other takes in, and edits on both sides are asked about', async ({ page, browser, watch }) => {
   const ana = await join(page, browser, watch, { name: 'Ana', role: 'Marketer' });
@@ -20,6 +20,7 @@ test('two people on one journey see each other; what one saves the other takes i
   await fill(ana, 'Name', 'Trial of Ana');
   await saved(ana);
   await select(page, 'Decision');
+  await lookAgain(page);
   await expect(nodeOf(page, 'Trial of Ana')).toBeVisible({ timeout: 15_000 });
   await expect(page.getByRole('dialog', { name: 'Ana changed this journey' })).toBeVisible();
   await expect(inspectorOf(page).getByRole('heading', { level: 2, name: 'Decision' })).toBeVisible();
@@ -37,6 +38,7 @@ test('two people on one journey see each other; what one saves the other takes i
   await expect(page.getByText('Trial again')).toHaveCount(0);
   await page.getByRole('button', { name: 'Keep mine' }).click();
   await saved(page);
+  await lookAgain(ana);
   await expect(nodeOf(ana, 'Decision of Ada')).toBeVisible({ timeout: 15_000 });
   await expect(fieldOf(ana, 'Name')).toHaveValue('Trial of Ana');
   await ana.context().close();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { blankJourney } from '@/lib/journey/blank';
-import { axeOn } from './axe';
+import { axeOn, standStill } from './axe';
 import { choose, fieldOf, fill, importJourney, inspectorOf, nodeOf, ownFile, saved, upload, wayOf } from './builder';
 import { expect, test } from './fixtures';
 
@@ -186,7 +186,7 @@ test('where what was pressed goes, the focus stays in the form: at what it fille
 
 /** axe on the inspector and what opens over it. */
 async function clean(page: Page, what: string): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))));
+  await standStill(page);
   const { violations } = await axeOn(page).include('[aria-label="Inspector"]').include('body > [data-base-ui-portal]').exclude('[data-base-ui-focus-guard]').disableRules(['region']).analyze();
   expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`), what).toEqual([]);
 }
