@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Input } from '@/components/ui/input';
 import { Checkbox } from '@/components/ui/checkbox';
 import { TextLink } from '@/components/ui/text-link';
@@ -18,6 +18,15 @@ type Props = { id: string; steps: readonly ChecklistStep[]; noted: readonly Note
 /** What to do before and while the journey runs: ticked, assigned and dated, and kept. Without `noteStep` it can only be read. */
 export function ChecklistPart({ id, steps, noted, noteStep, children }: Props) {
   const [notes, setNotes] = useState(() => new Map(noted.map((note) => [note.key, note])));
+  /** How many notes are on their way. They go one after the other: who leaves meanwhile would lose the last of them. */
+  const [underway, setUnderway] = useState(0);
+  const isSaving = underway > 0;
+  useEffect(() => {
+    if (!isSaving) return undefined;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isSaving]);
   const toast = useToast();
   const known = new Set(steps.map(({ key }) => key));
   const past = noted.filter(({ key }) => !known.has(key));
@@ -28,7 +37,9 @@ export function ChecklistPart({ id, steps, noted, noteStep, children }: Props) {
     const before = notes.get(step.key);
     const next: NotedStep = { title: step.title, done: false, assignee: null, dueOn: null, ...before, key: step.key, ...change };
     setNotes((all) => new Map(all).set(step.key, next));
+    setUnderway((count) => count + 1);
     const answer = await noteStep?.({ key: step.key, ...change }).catch(() => ({ ok: false as const, message: 'The server does not answer. Try again in a moment.' }));
+    setUnderway((count) => count - 1);
     if (!answer || answer.ok) return;
     setNotes((all) => {
       const reverted = new Map(all);
@@ -41,7 +52,7 @@ export function ChecklistPart({ id, steps, noted, noteStep, children }: Props) {
 
   return (
     <Part id={id} number={4} title="Implementation checklist">
-      <output className="tabular mt-4 block text-13 text-muted">
+      <output aria-busy={isSaving} className="tabular mt-4 block text-13 text-muted">
         {done} of {steps.length} done
       </output>
       <p className="mt-1 text-12 text-muted print:hidden">
