@@ -14,8 +14,8 @@ export default defineConfig({
   globalSetup: fileURLToPath(new URL('e2e/global-setup.ts', import.meta.url)),
   timeout: 120_000,
   expect: { timeout: 10_000 },
-  /** One for each core of a small machine. Specs of a file run in order; the first worker has the server below, every other one of its own. */
-  workers: 2,
+  /** One more than a small machine has cores: specs wait for what comes after a while, too. Those of a file run in order; the first worker has the server below, every other one of its own. */
+  workers: 3,
   forbidOnly: true,
   reporter: [['list']],
   use: {

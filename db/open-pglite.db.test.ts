@@ -1,5 +1,5 @@
 import { cp, mkdir, mkdtemp, readdir, rename, rm, truncate, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -26,10 +26,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
-beforeEach(async () => {
+beforeEach(() => {
   warnings = [];
   dataDir = join(root, `case-${++serial}`);
-  await cp(seeded, dataDir, { recursive: true });
+  // A thousand small files: at once it takes half the work that one after the other does.
+  cpSync(seeded, dataDir, { recursive: true });
 });
 
 type Store = Awaited<ReturnType<typeof open>>;
