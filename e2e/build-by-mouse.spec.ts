@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { canvasOf, center, createJourney, drag, fill, inspectorOf, nodeOf, wayOf } from './builder';
 import { expect, test } from './fixtures';
 import { watchHands } from './hands';
@@ -8,6 +9,7 @@ test.use({ viewport: { width: 1024, height: 768 } });
 test('on a small screen a journey of five states is drawn with the mouse alone, answered, and simulated', async ({ page }) => {
   await createJourney(page, 'By mouse');
   const heard = await watchHands(page);
+  expect(await apart(nodeOf(page, 'Converted'), page.getByText('Where does this journey begin?'))).toBe(true);
   await page.getByRole('button', { name: 'Close the drawer' }).click();
   await page.getByRole('button', { name: 'Add Awareness state' }).click();
   await page.getByRole('button', { name: 'Add Exited outcome' }).click();
@@ -36,9 +38,19 @@ test('on a small screen a journey of five states is drawn with the mouse alone, 
     await fill(page, 'Rate', '50');
     await inspectorOf(page).getByRole('radiogroup', { name: 'Rate source' }).getByText('Estimate', { exact: true }).click();
   }
+  await page.getByRole('button', { name: 'Fit to view' }).click();
+  for (const name of ['Awareness', 'Consideration', 'Decision', 'Onboarding', 'Active', 'Converted', 'Exited']) {
+    await expect.poll(() => apart(nodeOf(page, name), page.getByRole('toolbar', { name: 'Canvas' }))).toBe(true);
+  }
   await mendEverything(page);
   await expect(page.getByRole('button', { name: /^(No problems|Problems: (?!.*error).+)$/ })).toBeVisible();
   expect((await heard()).keys).toBe(0);
   await page.getByRole('button', { name: 'Simulate' }).click();
   await expect(page.getByRole('region', { name: 'Simulation' })).toContainText(/In the end 3\.1\d* % of those who enter convert/);
 });
+
+/** Whether neither of two parts of the page covers anything of the other. */
+async function apart(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [(await one.boundingBox())!, (await other.boundingBox())!];
+  return a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+}

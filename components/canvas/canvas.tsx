@@ -1,6 +1,6 @@
 'use client';
 
-import { ReactFlow, SelectionMode, useKeyPress, useStoreApi, type AriaLabelConfig, type ReactFlowInstance } from '@xyflow/react';
+import { ReactFlow, SelectionMode, useKeyPress, useStore, useStoreApi, type AriaLabelConfig, type ReactFlowInstance } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useCallback } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
@@ -17,7 +17,7 @@ import { EmptyCanvas } from './empty-canvas';
 import { EntryEdge } from './entry-edge';
 import { EntryNode } from './entry-node';
 import { FailureEdge } from './failure-edge';
-import { FIT } from './fit';
+import { fitIn } from './fit';
 import { Furniture } from './furniture';
 import { nodesOf } from './go-to';
 import { shows, useKeptView } from './kept-view';
@@ -36,6 +36,8 @@ import { MAX_ZOOM, MIN_ZOOM, useZoomTier } from './zoom-tier';
 const NODE_TYPES = { state: StateNode, outcome: OutcomeNode, entry: EntryNode, note: NoteNode };
 const EDGE_TYPES = { transition: TransitionEdge, timeout: TimeoutEdge, failure: FailureEdge, entry: EntryEdge };
 const GRID: [number, number] = [8, 8];
+/** From this width of the canvas on, in pixels, an outcome has room beside the words in the middle of an empty one. */
+const WORDS_BESIDE_PX = 768;
 const ADDING_KEYS = ['Shift', 'Meta', 'Control'];
 const MIDDLE_BUTTON = [1];
 const DESCRIPTION = 'Press Enter to select. Then move with the arrow keys, draw a line with C, remove with Delete, let go with Escape.';
@@ -79,8 +81,9 @@ function Drawing({ journeyId, readOnly }: { journeyId: string; readOnly: boolean
   const dragged = useDragged();
   const panning = useKeyPress('Space');
   const canvas = useStoreApi<CanvasNode, CanvasEdge>();
+  const fit = useStore(({ width }) => fitIn(width));
   const kept = useKeptView(journeyId, store.getState().journey.layout);
-  /** On an empty canvas the outcomes wait at the right, beside the words in the middle. What was selected elsewhere is brought into the view that was kept. */
+  /** On an empty canvas the outcomes wait at the right, beside the words in the middle, or above them where that is too narrow. What was selected elsewhere is brought into the view that was kept. */
   const onInit = useCallback(
     ({ setViewport, getNodes, getNodesBounds, setCenter }: ReactFlowInstance<CanvasNode, CanvasEdge>) => {
       const { width, height } = canvas.getState();
@@ -93,7 +96,8 @@ function Drawing({ journeyId, readOnly }: { journeyId: string; readOnly: boolean
         return;
       }
       const [outcome] = getNodes();
-      if (empty && outcome) void setViewport({ x: width - OUTCOME_WIDTH - 40 - outcome.position.x, y: height / 2 - OUTCOME_HEIGHT - outcome.position.y, zoom: 1 });
+      const top = width < WORDS_BESIDE_PX ? 20 : height / 2 - OUTCOME_HEIGHT;
+      if (empty && outcome) void setViewport({ x: width - OUTCOME_WIDTH - 40 - outcome.position.x, y: top - outcome.position.y, zoom: 1 });
     },
     [canvas, empty, kept, store],
   );
@@ -139,7 +143,7 @@ function Drawing({ journeyId, readOnly }: { journeyId: string; readOnly: boolean
         fitView={!empty && !kept}
         defaultViewport={kept}
         onInit={onInit}
-        fitViewOptions={FIT}
+        fitViewOptions={fit}
         attributionPosition="top-right"
         ariaLabelConfig={SPOKEN}
       >

@@ -1,4 +1,12 @@
 import type { FitViewOptions } from '@xyflow/react';
 
-/** How the whole journey is brought into view: with room for lines around it and for what floats below, and never larger than life. */
-export const FIT: FitViewOptions = { padding: { top: '48px', left: '40px', right: '56px', bottom: '76px' }, maxZoom: 1 };
+/** Below this width of the canvas, in pixels, what floats at its foot stands in two rows. */
+const TWO_ROWS_PX = 690;
+const AROUND = { top: '48px', left: '40px', right: '56px' } as const;
+const WIDE: FitViewOptions = { padding: { ...AROUND, bottom: '76px' }, maxZoom: 1 };
+const NARROW: FitViewOptions = { padding: { ...AROUND, bottom: '120px' }, maxZoom: 1 };
+
+/** How the whole journey is brought into view on a canvas of this width: with room for lines around it and for what floats below, and never larger than life. */
+export function fitIn(width: number): FitViewOptions {
+  return width < TWO_ROWS_PX ? NARROW : WIDE;
+}

@@ -15,7 +15,7 @@ export function nodesOf(journey: Journey, { kind, id }: PartRef): string[] {
 }
 
 /** Selects a part and brings it into view. */
-export function goTo(context: Pick<ActionContext, 'store' | 'flow'>, part: PartRef): void {
+export function goTo(context: Pick<ActionContext, 'store' | 'flow' | 'seen'>, part: PartRef): void {
   const { journey, select } = context.store.getState();
   select([part]);
   const nodes = nodesOf(journey, part);

@@ -1,7 +1,7 @@
 import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { useLayoutEffect, useState } from 'react';
 import type { Position } from '@/lib/journey/journey';
-import { FIT } from './fit';
+import { fitIn } from './fit';
 import { MAX_ZOOM, MIN_ZOOM } from './zoom-tier';
 
 /** What of a canvas was looked at, on a canvas of which size. */
@@ -30,8 +30,10 @@ export function useKeptView(journeyId: string, placed: Readonly<Record<string, P
       const nodes = flow.getNodes();
       if (!flow.viewportInitialized || !width || !nodes.length) return;
       const now = flow.getViewport();
-      const fitting = getViewportForBounds(flow.getNodesBounds(nodes), width, height, MIN_ZOOM, FIT.maxZoom ?? MAX_ZOOM, FIT.padding ?? 0);
-      if (apart(now, fitting)) write(journeyId, { ...now, width, height });
+      const { maxZoom, padding } = fitIn(width);
+      const fitting = getViewportForBounds(flow.getNodesBounds(nodes), width, height, MIN_ZOOM, maxZoom ?? MAX_ZOOM, padding ?? 0);
+      // Where there is no state yet the canvas is laid out anew each time.
+      if (apart(now, fitting) && nodes.some(({ type }) => type === 'state')) write(journeyId, { ...now, width, height });
       else forget(journeyId);
     };
     window.addEventListener('pagehide', keep);

@@ -1,4 +1,4 @@
-import { FIT } from '../fit';
+import { fitIn } from '../fit';
 import { MAX_ZOOM } from '../zoom-tier';
 import type { ActionContext } from './action';
 
@@ -8,6 +8,6 @@ export function glideMs(): number {
 }
 
 /** Brings the whole journey into view, or some parts of it, those a bit closer than life at most. */
-export function fitView({ flow }: Pick<ActionContext, 'flow'>, ids?: readonly string[]): void {
-  void flow.fitView({ ...FIT, duration: glideMs(), ...(ids && { nodes: ids.map((id) => ({ id })), maxZoom: Math.min(1.25, MAX_ZOOM) }) });
+export function fitView({ flow, seen }: Pick<ActionContext, 'flow' | 'seen'>, ids?: readonly string[]): void {
+  void flow.fitView({ ...fitIn(seen().width * flow.getZoom()), duration: glideMs(), ...(ids && { nodes: ids.map((id) => ({ id })), maxZoom: Math.min(1.25, MAX_ZOOM) }) });
 }
