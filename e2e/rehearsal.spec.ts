@@ -48,3 +48,35 @@ test('a customer is walked to the end, kept as a test, and an edit that changes 
   await page.getByRole('tab', { name: 'Rehearsal' }).click();
   await expect(rehearsalOf(page).getByText('ends as expected')).toBeVisible();
 });
+
+test('whoever is let in by default gets in, at the hour of their own clock; the keyboard goes on with them, and edits of the journey keep what was typed', async ({ page }) => {
+  const journey = completeJourney();
+  const exit = { criterion: { kind: 'segment' as const, id: 'staff' }, to: journey.outcomes[0]!.id };
+  await importJourney(page, upload('far.json', serializeJourney({ ...journey, name: 'Far away', exit: { ...journey.exit, others: [...journey.exit.others, exit] } })));
+  await page.getByRole('tab', { name: 'Rehearsal' }).click();
+  const panel = rehearsalOf(page);
+  await expect(panel.getByRole('checkbox', { name: 'In the segment “staff”' })).not.toBeChecked();
+  await panel.getByRole('combobox', { name: 'The customer’s time zone' }).click();
+  await page.getByRole('option', { name: 'Pacific/Kiritimati' }).click();
+  await panel.getByLabel('Comes at').fill('2028-02-29T23:30');
+  await nodeOf(page, 'Decision').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Delete');
+  await expect(nodeOf(page, 'Decision')).toHaveCount(0);
+  await expect(panel.getByLabel('Comes at')).toHaveValue('2028-02-29T23:30');
+  await page.keyboard.press('Control+z');
+
+  await panel.getByLabel('Comes at').fill('20280-02-29T23:30');
+  await expect(panel.getByText('Give a day and a time, from 1970 to 2999.')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Let them in' })).toBeDisabled();
+  await panel.getByLabel('Comes at').fill('2028-02-29T23:30');
+  await panel.getByRole('button', { name: 'Let them in' }).focus();
+  await page.keyboard.press('Enter');
+  const log = panel.getByRole('list', { name: 'What happened' });
+  await expect(log).toContainText('23:30Comes to the journeyEntered “Trial”');
+  await expect(panel.getByRole('button', { name: 'To what comes next' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Another customer' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Let them in' })).toBeVisible();
+  await expect(panel.locator(':focus')).toHaveCount(1);
+});

@@ -1,7 +1,7 @@
 'use client';
 
 import { BookmarkPlus, FastForward, LogOut, RotateCcw, Undo2 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -21,11 +21,11 @@ import type { Journey } from '@/lib/journey/journey';
 import { RehearsalLog } from './rehearsal-log';
 import type { Playing } from './use-rehearsal';
 
-type Props = { journey: Journey; playing: Playing; zone: string; onKeep: (name: string) => void };
+type Props = { journey: Journey; playing: Playing; zone: string; onKeep: (name: string) => { ok: true } | { ok: false; message: string } };
 
 /** The customer on their way: what they can do now, the clock, and everything that came of it. */
 export function Stage({ journey, playing, zone, onKeep }: Props) {
-  const { run, act, undo, stop, script, elsewhere } = playing;
+  const { run, act, undo, stop, script, elsewhere, full, untilMs } = playing;
   const { enrollment, nowMs } = run;
   const id = useId();
   const [naming, setNaming] = useState(false);
@@ -33,13 +33,17 @@ export function Stage({ journey, playing, zone, onKeep }: Props) {
   const [wait, setWait] = useState('');
   const ending = endingOf(run);
   const inside = enrollment.status.kind === 'active';
-  const next = nextMoment(run);
   const [soonest] = pending(enrollment);
+  const dueMs = nextMoment(run);
+  const next = soonest && dueMs !== null && dueMs <= untilMs ? dueMs : null;
+  const onward = useRef<HTMLButtonElement>(null);
+  // Whoever let the customer in by keyboard goes on with them.
+  useEffect(() => void (document.activeElement === document.body && onward.current?.focus()), []);
   const signals = signalsFor(journey, enrollment);
   const { events, segments } = askedIn(journey);
   const waitMs = (() => {
     const read = readDuration(wait);
-    return read === undefined ? undefined : durationMs(read);
+    return read === undefined || nowMs + durationMs(read) > untilMs ? undefined : durationMs(read);
   })();
   const channels = [...new Set(signals.flatMap(({ touchpoint }) => findTouchpoint(journey, touchpoint)?.touchpoint.channel ?? []))];
   const place = ending.place === null ? (inside ? '' : 'not in the journey') : nameOf(journey, ending.place);
@@ -56,12 +60,14 @@ export function Stage({ journey, playing, zone, onKeep }: Props) {
           <IconButton size="sm" label="Another customer" icon={<RotateCcw />} onClick={stop} />
         </div>
         {elsewhere && <Notice tone="warning">Your edit takes this customer another way: the same steps now end in “{place}”.</Notice>}
-        {inside ? (
+        {inside && full ? (
+          <p className="text-muted">This walk has {script.steps.length.toLocaleString('en-US')} steps, as many as can be kept. Take a step back, or take another customer.</p>
+        ) : inside ? (
           <>
             <div>
               <h3 className="font-medium text-muted">Let time pass</h3>
               <div className="mt-1 flex flex-col gap-1.5">
-                <Button size="sm" variant="primary" icon={<FastForward />} disabled={next === null || !soonest} aria-describedby={`${id}-next`} onClick={() => next !== null && act({ kind: 'wait' }, next)} className="self-start">
+                <Button ref={onward} size="sm" variant="primary" icon={<FastForward />} disabled={next === null} aria-describedby={`${id}-next`} onClick={() => next !== null && act({ kind: 'wait' }, next)} className="self-start">
                   To what comes next
                 </Button>
                 <p id={`${id}-next`} className="text-muted">
@@ -141,10 +147,7 @@ export function Stage({ journey, playing, zone, onKeep }: Props) {
         title="Keep this rehearsal as a test"
         action="Keep"
         placeholder="Clicks and buys"
-        onSubmit={(name) => {
-          onKeep(name);
-          return Promise.resolve({ ok: true as const });
-        }}
+        onSubmit={(name) => Promise.resolve(onKeep(name))}
       />
     </div>
   );

@@ -7,6 +7,7 @@ import { useEditorStore } from '@/components/builder/editor-context';
 import type { EditorStore } from '@/lib/editor/store';
 import { endingOf, rehearse, type RehearsalRun } from '@/lib/engine/rehearse';
 import type { Journey } from '@/lib/journey/journey';
+import { LONGEST_REHEARSAL_MS, MOST_STEPS } from '@/lib/journey/rehearsal-limits';
 import type { Rehearsal, RehearsalStep, RehearsedCustomer } from '@/lib/journey/schema/rehearsal';
 
 export type Script = { customer: RehearsedCustomer; startsAt: string; steps: RehearsalStep[] };
@@ -19,6 +20,9 @@ export type Playing = {
   act: (did: RehearsalStep['did'], atMs?: number) => void;
   undo: () => void;
   stop: () => void;
+  /** Whether no more can be pressed, and the last moment to which time can be let pass. */
+  full: boolean;
+  untilMs: number;
 };
 
 /** The customer of each document in this page: looking at the problems meanwhile does not send them away. */
@@ -65,6 +69,8 @@ export function useRehearsal(journey: Journey): { playing: Playing | undefined; 
             run,
             elsewhere: seen !== undefined && seen.script === script && seen.place !== (place ?? null),
             act: (did, atMs = run.nowMs) => change([...script.steps, { afterMs: Math.max(0, Math.round(atMs - Date.parse(script.startsAt))), did }]),
+            full: script.steps.length >= MOST_STEPS,
+            untilMs: Date.parse(script.startsAt) + LONGEST_REHEARSAL_MS,
             undo: () => change(script.steps.slice(0, -1)),
             stop: () => setScript(undefined),
           }

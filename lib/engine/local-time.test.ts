@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { HOUR_MS, MINUTE_MS } from '@/lib/journey/duration';
 import { waitForQuietHours } from './guards/quiet-hours';
 import { waitForSendWindow } from './guards/send-window';
-import { firstInstant, isTimeZone, localTime, offsetMs } from './local-time';
+import { firstInstant, instantAt, isTimeZone, localTime, offsetMs, wallClockMs } from './local-time';
 
 const utc = (text: string) => Date.parse(`${text}Z`);
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 16);
@@ -15,6 +15,16 @@ test('offsets follow daylight saving time, half hours and history', () => {
   expect(hours('Asia/Kathmandu', '2026-01-15T12:00')).toBe(5.75);
   expect(hours('UTC', '2026-01-15T12:00')).toBe(0);
   expect(hours('Pacific/Kiritimati', '2026-01-15T12:00')).toBe(14);
+});
+
+test('what clocks show is found again, but for an hour that is skipped; of one that comes twice the first is taken', () => {
+  const at = (zone: string, text: string) => iso(instantAt(zone, utc(text)));
+  expect(at('Australia/Sydney', '2026-03-02T09:00')).toBe('2026-03-01T22:00');
+  expect(at('America/New_York', '2028-02-29T23:30')).toBe('2028-03-01T04:30');
+  expect(at('Europe/Berlin', '2026-03-29T02:30')).toBe('2026-03-29T01:30');
+  expect(at('Europe/Berlin', '2026-10-25T02:30')).toBe('2026-10-25T00:30');
+  expect(at('Pacific/Apia', '2011-12-31T00:30')).toBe('2011-12-30T10:30');
+  expect(iso(wallClockMs('Europe/Berlin', instantAt('Europe/Berlin', utc('2026-03-29T02:30'))))).toBe('2026-03-29T03:30');
 });
 
 test('local time counts from midnight, also before 1970', () => {

@@ -40,6 +40,20 @@ export function localTime(zone: string, atMs: number): LocalTime {
   return readLocal(atMs + offsetMs(zone, atMs));
 }
 
+/** What clocks in a zone show at an instant, in milliseconds as though it were UTC. */
+export function wallClockMs(zone: string, atMs: number): number {
+  return atMs + offsetMs(zone, atMs);
+}
+
+/**
+ * The instant at which clocks in a zone show a time, given as {@link wallClockMs} gives it. Of a time that comes twice the first; one that
+ * is skipped counts as long after midnight as if nothing were (02:30 is then 03:30).
+ */
+export function instantAt(zone: string, wallMs: number): number {
+  const [before, after] = [wallMs - DAY_MS, wallMs + DAY_MS].map((nearMs) => wallMs - offsetMs(zone, nearMs)) as [number, number];
+  return [before, after].find((atMs) => wallClockMs(zone, atMs) === wallMs) ?? before;
+}
+
 function readLocal(localMs: number): LocalTime {
   const day = Math.floor(localMs / DAY_MS);
   // The epoch began on a Thursday; weekdays are counted from Monday.

@@ -5,7 +5,13 @@ import type { Enrollment } from './enrollment';
 import { eventNames } from './watched';
 
 /** What conditions of the journey ask about, each once, in the order of the document: what a made-up customer can have or do. */
-export type Asked = { events: string[]; segments: string[]; attributes: AttributeCondition[] };
+export type Asked = {
+  events: string[];
+  /** Events that the entry asks about: whoever comes has done them already, or not. */
+  before: string[];
+  segments: string[];
+  attributes: AttributeCondition[];
+};
 
 export function askedIn(journey: Journey): Asked {
   const all = criteriaOf(journey).flatMap((criterion) => [...leaves(criterion)]);
@@ -14,6 +20,7 @@ export function askedIn(journey: Journey): Asked {
   const attributes = all.flatMap((leaf) => (leaf.kind === 'attribute' ? [leaf] : []));
   return {
     events: unique([...all.flatMap(eventNames), ...timed, ...triggers]),
+    before: journey.entry.criteria ? unique([...leaves(journey.entry.criteria)].flatMap(eventNames)) : [],
     segments: unique([...all.flatMap((leaf) => (leaf.kind === 'segment' ? [leaf.id] : [])), ...(journey.entry.trigger?.kind === 'segment' ? [journey.entry.trigger.id] : [])]),
     attributes: attributes.filter(({ path }, i) => path && attributes.findIndex((other) => other.path === path) === i),
   };

@@ -3,6 +3,7 @@ import { completeJourney } from '@/lib/linter/testing/complete-journey';
 import type { Journey } from '@/lib/journey/journey';
 import type { Rehearsal } from '@/lib/journey/schema/rehearsal';
 import { DAY_MS } from '@/lib/journey/duration';
+import { LONGEST_REHEARSAL_MS } from '@/lib/journey/rehearsal-limits';
 import { contentHash } from '@/lib/journey/content-hash';
 import { askedIn, signalsFor } from './offers';
 import { DEFAULT_POLICY } from './default-policy';
@@ -37,6 +38,27 @@ describe('a rehearsal', () => {
     expect(askedIn(journey).attributes).toMatchObject([{ path: 'plan' }]);
     const { enrollment } = rehearse(journey, { customer, startsAt, steps: steps.slice(0, 1) }, DEFAULT_POLICY);
     expect(signalsFor(journey, enrollment)).toMatchObject([{ touchpoint: 'welcome', signals: expect.arrayContaining(['clicked', 'opened']) }]);
+  });
+});
+
+describe('an ending', () => {
+  test('counts a message that was sent twice twice, whatever a frequency cap remembers', () => {
+    const { states, transitions } = journey;
+    const [trial] = states;
+    const around: Journey = { ...journey, states: [{ ...trial!, timeout: { after: 'P30D', to: trial!.id } }, ...states.slice(1)], transitions };
+    const waits = [1, 31].map((days) => ({ afterMs: days * DAY_MS, did: { kind: 'wait' as const } }));
+    expect(endingOf(rehearse(around, { customer, startsAt, steps: waits }, DEFAULT_POLICY))).toEqual({ place: 'trial', sent: ['welcome', 'welcome'] });
+  });
+
+  test('is known of what starts at the end of time and goes on for a century', () => {
+    const late = { customer, startsAt: '9999-12-31T23:59:59Z', steps: [{ afterMs: LONGEST_REHEARSAL_MS, did: { kind: 'wait' as const } }] };
+    expect(endingOf(rehearse(journey, late, DEFAULT_POLICY)).place).toBe('trial');
+  });
+
+  test('follows from what the customer did before they came', () => {
+    const asked: Journey = { ...journey, entry: { ...journey.entry, criteria: { kind: 'event', name: 'visited', count: 2, within: 'P1D' } } };
+    const place = (times: number) => endingOf(rehearse(asked, { customer: { ...customer, past: [{ name: 'visited', times }] }, startsAt, steps: [] }, DEFAULT_POLICY)).place;
+    expect([place(1), place(2)]).toEqual([null, 'trial']);
   });
 });
 

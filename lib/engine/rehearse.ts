@@ -1,4 +1,6 @@
+import { HOUR_MS } from '@/lib/journey/duration';
 import type { Journey } from '@/lib/journey/journey';
+import { MOST_SENT } from '@/lib/journey/rehearsal-limits';
 import type { Rehearsal, RehearsalEnding, RehearsalStep, RehearsedCustomer } from '@/lib/journey/schema/rehearsal';
 import type { Effect } from './effect';
 import type { Enrollment } from './enrollment';
@@ -7,22 +9,21 @@ import { isTimeZone } from './local-time';
 import { newEnrollment } from './new-enrollment';
 import { nextDueMs } from './next-due';
 import type { Policy } from './policy';
-import { step } from './step';
+import { LATEST_MS, step } from './step';
 
 /** What came of one thing that was done: `atMs` in milliseconds since 1970. */
 export type Rehearsed = { atMs: number; event: Event; effects: Effect[] };
 export type RehearsalRun = { enrollment: Enrollment; nowMs: number; log: Rehearsed[] };
-
-/** How far one "wait until nothing happens" may go, so that a rehearsal always comes to an end. */
-const MOST_STEPS = 2_000;
 
 /**
  * Walks one made-up customer through the journey with the engine that runs it. They are not drawn into the holdout: nothing is left to
  * chance, so the same steps give the same ending for as long as the journey means the same.
  */
 export function rehearse(journey: Journey, { customer, startsAt, steps }: Pick<Rehearsal, 'customer' | 'startsAt' | 'steps'>, policy: Policy): RehearsalRun {
-  const startMs = Date.parse(startsAt);
-  let enrollment = newEnrollment(journey, factsOf(customer));
+  // Any document can be played: what comes after the end of time comes at the end of it.
+  const momentMs = (afterMs: number) => Math.min(Date.parse(startsAt) + afterMs, LATEST_MS);
+  const startMs = momentMs(0);
+  let enrollment = newEnrollment(journey, factsOf(customer), { events: pastOf(customer, startMs) });
   let nowMs = startMs;
   const log: Rehearsed[] = [];
   const tell = (atMs: number, event: Event) => {
@@ -32,14 +33,15 @@ export function rehearse(journey: Journey, { customer, startsAt, steps }: Pick<R
     log.push({ atMs: nowMs, event, effects: result.effects });
   };
   tell(startMs, { kind: 'enter' });
-  for (const { afterMs, did } of steps.slice(0, MOST_STEPS)) tell(startMs + afterMs, eventOf(did));
+  for (const { afterMs, did } of steps) tell(momentMs(afterMs), eventOf(did));
   return { enrollment, nowMs, log };
 }
 
-/** Where a run has come to. */
-export function endingOf({ enrollment: { status, executions } }: RehearsalRun): RehearsalEnding {
+/** Where a run has come to, with every message on the way there: one that was sent twice counts twice. */
+export function endingOf({ enrollment: { status }, log }: RehearsalRun): RehearsalEnding {
   const place = status.kind === 'active' ? status.state : status.kind === 'ended' ? status.outcome : null;
-  return { place, sent: executions.filter(({ result }) => result === 'sent').toSorted((a, b) => a.atMs - b.atMs).map(({ touchpoint }) => touchpoint) };
+  const sent = log.flatMap(({ effects }) => effects.flatMap((effect) => (effect.kind === 'send' ? [effect.touchpoint] : [])));
+  return { place, sent: sent.slice(0, MOST_SENT) };
 }
 
 /** The moment of the next thing that happens by itself; null when only the customer can bring it on. */
@@ -56,6 +58,11 @@ export function checkRehearsals(journey: Journey, policy: Policy): RehearsalChec
     const ending = endingOf(rehearse(journey, rehearsal, policy));
     return { rehearsal, ending, same: ending.place === rehearsal.expected.place && ending.sent.join('\n') === rehearsal.expected.sent.join('\n') };
   });
+}
+
+/** What the customer did in the hour before they came, as the engine remembers it. */
+function pastOf({ past = [] }: RehearsedCustomer, startMs: number): Enrollment['events'] {
+  return past.flatMap(({ name, times }) => Array.from({ length: times }, (_, i) => ({ name, atMs: startMs - HOUR_MS + i, properties: {} })));
 }
 
 function eventOf(did: RehearsalStep['did']): Event {

@@ -47,7 +47,7 @@ const handlers: { [Kind in Event['kind']]: (walk: Walk, given: EventOf<Kind>) =>
 };
 
 /** Latest `now` that leaves room for every timer: the end of the year 9999. */
-const LATEST_MS = 253_402_300_799_999;
+export const LATEST_MS = 253_402_300_799_999;
 
 /**
  * One step of a customer through a journey. What falls due before `now` is handled first, each at its own time; then the

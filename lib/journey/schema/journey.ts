@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_REHEARSALS } from '../rehearsal-limits';
 import { OBJECTIVES, SCHEMA_VERSION } from '../journey';
 import { Channel } from './channel';
 import { Criterion } from './criterion';
@@ -103,7 +104,7 @@ export const Journey = z
     suppressions: z.array(Suppression).max(500).optional(),
     layout: Layout,
     notes: z.array(Note).max(100).optional(),
-    rehearsals: z.array(Rehearsal).max(100).optional(),
+    rehearsals: z.array(Rehearsal).max(MOST_REHEARSALS).optional(),
   })
   .meta({ id: 'Journey', title: 'Journey document' });
 export type Journey = z.infer<typeof Journey>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_REHEARSAL_MS, MOST_SENT, MOST_STEPS, MOST_TIMES } from '../rehearsal-limits';
 import { Channel } from './channel';
 import { Signal } from './criterion';
 import { Id } from './id';
@@ -6,7 +7,7 @@ import { Line } from './text';
 
 /** What was pressed in a rehearsal, `afterMs` from its start. `wait`: time passed, and nothing else. */
 export const RehearsalStep = z.strictObject({
-  afterMs: z.int().min(0).max(3_153_600_000_000),
+  afterMs: z.int().min(0).max(LONGEST_REHEARSAL_MS),
   did: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('wait') }),
     z.strictObject({ kind: z.literal('event'), name: Line }),
@@ -24,11 +25,13 @@ export const RehearsedCustomer = z.strictObject({
   consent: z.partialRecord(Channel, z.enum(['granted', 'denied'])),
   /** IANA, "Europe/Berlin"; null: not known. */
   timeZone: z.string().max(100).nullable(),
+  /** What they did in the hour before they came, and how often. */
+  past: z.array(z.strictObject({ name: Line, times: z.int().min(1).max(MOST_TIMES) })).max(20).optional(),
 });
 export type RehearsedCustomer = z.infer<typeof RehearsedCustomer>;
 
 /** Where a rehearsal ended: the state the customer is in or the outcome reached (null: neither), and what was sent, in order. */
-export const RehearsalEnding = z.strictObject({ place: Id.nullable(), sent: z.array(Id).max(2_000) });
+export const RehearsalEnding = z.strictObject({ place: Id.nullable(), sent: z.array(Id).max(MOST_SENT) });
 export type RehearsalEnding = z.infer<typeof RehearsalEnding>;
 
 /**
@@ -41,7 +44,7 @@ export const Rehearsal = z.strictObject({
   customer: RehearsedCustomer,
   /** When the customer comes, ISO 8601 in UTC. */
   startsAt: z.iso.datetime('must be a moment such as "2026-03-02T09:00:00Z"'),
-  steps: z.array(RehearsalStep).max(1_000),
+  steps: z.array(RehearsalStep).max(MOST_STEPS),
   expected: RehearsalEnding,
 });
 export type Rehearsal = z.infer<typeof Rehearsal>;
