@@ -98,3 +98,32 @@ test('what others say comes by itself, and takes neither the focus nor what is b
   await expect(field).toHaveValue('Half a thought');
   await ana.context().close();
 });
+
+test('by keyboard alone comments are sent, and words about a part that goes meanwhile stay', async ({ page }) => {
+  await importJourney(page, ownFile('trial.seed.json', 'Talked about by keyboard'));
+  await saved(page);
+  await select(page, 'Habit');
+  await page.getByRole('tab', { name: 'Comments' }).click();
+  const panel = page.getByRole('region', { name: 'Comments' });
+  const field = panel.getByRole('textbox', { name: 'Comment on Habit' });
+  await field.focus();
+  await page.keyboard.insertText('Is a week long enough?');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.getByRole('article')).toHaveCount(1);
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('');
+  await page.keyboard.insertText('And is it a habit?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('article')).toHaveCount(2);
+  await expect(field).toBeFocused();
+
+  await page.keyboard.insertText('What I wanted to say');
+  await nodeOf(page, 'Habit').focus();
+  await page.keyboard.press('Delete');
+  const rest = panel.getByRole('textbox', { name: 'Comment on the journey' });
+  await expect(rest).toHaveValue('What I wanted to say');
+  await rest.focus();
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.getByRole('article', { name: 'About The journey' })).toContainText('What I wanted to say');
+});

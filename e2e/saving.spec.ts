@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { fill, importJourney, inspectorOf, opened, ownFile, saved, savingOf, titleOf, unaware } from './builder';
 import { expect, NO_NETWORK, test } from './fixtures';
+import { lookAgain } from './people';
 
 const summaryOf = (page: Page) => inspectorOf(page).getByRole('textbox', { name: 'Summary' });
 const write = (page: Page, text: string) => fill(page, 'Summary', text);
@@ -65,6 +66,39 @@ test('what was left comes back although the code that reads it cannot be had at 
   await expect(summaryOf(page)).toHaveValue('Left behind');
   await saved(page);
   await expectStored(page, 'Left behind');
+});
+
+test('whoever was signed out elsewhere is told, loses nothing and moves nothing, and is saved on coming back signed in', async ({ page, context, watch }) => {
+  watch.forgive(NO_NETWORK);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await importJourney(page, ownFile('trial.seed.json', 'Signed out'));
+  await saved(page);
+  const top = () => page.getByRole('tablist', { name: 'Drawer' }).or(inspectorOf(page)).first().evaluate((element) => element.getBoundingClientRect().top);
+  const before = await top();
+  const cookies = await context.cookies();
+  await context.clearCookies();
+  await write(page, 'Written signed out');
+  await expect(savingOf(page)).toContainText('Not saved. You are signed out. Sign in again in another tab');
+  expect(await top()).toBe(before);
+  await page.getByRole('button', { name: 'Try now' }).click();
+  await expect(savingOf(page)).toContainText('Not saved. You are signed out.');
+  await context.addCookies(cookies);
+  await lookAgain(page);
+  await saved(page);
+  await expectStored(page, 'Written signed out');
+});
+
+test('a server that answers with an error is told from one that cannot be reached', async ({ page, watch }) => {
+  watch.forgive(NO_NETWORK);
+  watch.forgive(/^answer 500/);
+  await importJourney(page, ownFile('trial.seed.json', 'Saved after an error'));
+  await page.route('**/journeys/*', (route) => (route.request().method() === 'POST' ? route.fulfill({ status: 500, body: 'no' }) : route.fallback()));
+  await write(page, 'Written meanwhile');
+  await expect(savingOf(page)).toContainText('Not saved. The server has a problem and is asked again. Your edits are kept in this browser');
+  await page.unroute('**/journeys/*');
+  await page.getByRole('button', { name: 'Try now' }).click();
+  await saved(page);
+  await expectStored(page, 'Written meanwhile');
 });
 
 test.describe('of two tabs that edit one journey, the second is told and decides', () => {

@@ -23,7 +23,7 @@ import type { Answer, BuilderActions } from './actions';
 import { JourneyName } from './journey-name';
 import { useLibrary } from './library-context';
 import { NextStep, StandingWord, type Requests } from './next-step';
-import { SaveStatus } from './save-status';
+import { SaveStatus, SaveTrouble } from './save-status';
 import type { Session } from './use-session';
 
 const ConflictDialog = lazyPart(() => import('./conflict-dialog'));
@@ -52,7 +52,8 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
   const [renaming, setRenaming] = useState(false);
   const [naming, setNaming] = useState(false);
   const [looking, setLooking] = useState(false);
-  const [resolving, setResolving] = useState(true);
+  /** The conflict whose dialog was closed; the next one is asked about anew. */
+  const [closed, setClosed] = useState<unknown>();
   const library = useLibrary();
   const mayWrite = useCan('journey.write');
   const router = useRouter();
@@ -94,7 +95,14 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
     <>
       <PageHeader
         crumbs={CRUMBS}
-        tabs={<JourneyTabs journeyId={journeyId} />}
+        tabs={
+          <div className="flex flex-wrap items-center justify-between gap-x-6">
+            <JourneyTabs journeyId={journeyId} />
+            <div className="flex min-w-0 flex-1 justify-end">
+              <SaveTrouble status={status} kept={kept} onRetry={() => void autosave?.saveNow()} onResolve={() => setClosed(undefined)} />
+            </div>
+          </div>
+        }
         title={
           <span className="flex items-center gap-1">
             {mayWrite ? (
@@ -122,7 +130,7 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
         meta={
           <>
             <StandingWord session={session} requests={requests} />
-            <SaveStatus status={status} kept={kept} onRetry={() => void autosave?.saveNow()} onResolve={() => setResolving(true)} />
+            <SaveStatus status={status} kept={kept} />
           </>
         }
         actions={
@@ -154,9 +162,9 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
           }}
         />
       )}
-      {status.kind === 'conflict' && resolving && autosave && (
+      {status.kind === 'conflict' && closed !== status.theirs && autosave && (
         <ConflictDialog
-          onClose={() => setResolving(false)}
+          onClose={() => setClosed(status.theirs)}
           base={status.base}
           theirs={status.theirs}
           mine={store.getState().journey}

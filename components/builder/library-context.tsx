@@ -23,6 +23,7 @@ export type Given<T> = { ok: true; value: T } | { ok: false; message: string };
 /** What the server does for the library. */
 export type LibraryActions = {
   saveVersion: (input: { journeyId: string; name: string }) => Promise<Given<VersionEntry>>;
+  listVersions: (input: { journeyId: string }) => Promise<Given<VersionEntry[]>>;
   loadVersion: (input: { journeyId: string; number: number }) => Promise<Given<Journey>>;
   keepScenario: (input: { journeyId: string; name: string; document: Journey }) => Promise<Given<ScenarioEntry>>;
   removeScenario: (input: { id: string }) => Promise<Given<null>>;
@@ -36,6 +37,8 @@ export type Exported = { format: 'journey' | 'png' | 'svg' } | { format: 'csv' |
 
 export type Library = Kept & {
   saveVersion: (name: string) => Promise<Given<VersionEntry>>;
+  /** Takes in the versions that others have kept meanwhile; stays the same function. */
+  refreshVersions: () => Promise<Given<VersionEntry[]>>;
   loadVersion: (number: number) => Promise<Given<Journey>>;
   keepScenario: (name: string, document: Journey) => Promise<Given<ScenarioEntry>>;
   removeScenario: (id: string) => Promise<Given<null>>;
@@ -64,10 +67,12 @@ export function LibraryProvider({ journeyId, kept, actions, children }: { journe
   /** Stays the same, unlike what is kept. */
   const noteExport = useCallback((exported: Exported) => void actions.noteExport({ journeyId, exported }).catch(() => undefined), [actions, journeyId]);
 
+  const refreshVersions = useCallback(() => ask(actions.listVersions({ journeyId }), (was, versions) => ({ ...was, versions })), [actions, ask, journeyId]);
+
   const library = useMemo(
     (): Library => ({
       ...now,
-      saveVersion: (name) => ask(actions.saveVersion({ journeyId, name }), (was, value) => ({ ...was, versions: [value, ...was.versions] })),
+      saveVersion: (name) => ask(actions.saveVersion({ journeyId, name }), (was, value) => ({ ...was, versions: [value, ...was.versions.filter(({ number }) => number !== value.number)] })),
       loadVersion: (number) => ask(actions.loadVersion({ journeyId, number }), (was) => was),
       keepScenario: (name, document) =>
         ask(actions.keepScenario({ journeyId, name, document }), (was, value) => ({ ...was, scenarios: [value, ...was.scenarios] })),
@@ -76,8 +81,9 @@ export function LibraryProvider({ journeyId, kept, actions, children }: { journe
         ask(actions.keepForecast({ journeyId, contentHash, options }), (was, value) => ({ ...was, forecasts: [value, ...was.forecasts] })),
       split: (contentHash) => ask(actions.split({ journeyId, contentHash }), (was) => was),
       noteExport,
+      refreshVersions,
     }),
-    [now, actions, ask, noteExport, journeyId],
+    [now, actions, ask, noteExport, refreshVersions, journeyId],
   );
   return <LibraryContext value={library}>{children}</LibraryContext>;
 }

@@ -75,7 +75,9 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
             return await send({ id: journeyId, baseRevision, document });
           } catch (error) {
             if (error instanceof Error && error.name === 'UnrecognizedActionError') return { status: 'refused', message: UPDATED };
-            throw error;
+            // Without an answer the browser says so; any other error is the server's.
+            if (error instanceof TypeError || !navigator.onLine) throw error;
+            return { status: 'fault' };
           }
         },
         keep: keeper.keep,
@@ -90,7 +92,8 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
       const retry = () => void running.saveNow();
       const onHide = () => {
         keeper.flush();
-        if (document.visibilityState === 'hidden') retry();
+        // Whoever comes back may have signed in again elsewhere.
+        retry();
       };
       window.addEventListener('online', retry);
       // A busy page may be ended before it hears that it is hidden; that it is about to be left, the browser lets it answer.

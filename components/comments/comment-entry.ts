@@ -10,7 +10,7 @@ export type CommentActions = {
   /** Everything said about the journey as it is now; null when it cannot be had. */
   listComments: (journeyId: string) => Promise<CommentEntry[] | null>;
   addComment: (input: { journeyId: string; said: Said }) => Promise<Given>;
-  /** Whom one can mention. */
-  findPeople: () => Promise<Mention[]>;
+  /** Whom one can mention; null when they cannot be had. */
+  findPeople: () => Promise<Mention[] | null>;
   resolveThread: (input: { id: string; resolved: boolean }) => Promise<Given>;
 };

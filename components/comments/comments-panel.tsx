@@ -16,7 +16,7 @@ import { Thread } from './thread';
 /** What people say about the journey and its parts; a new thread is about what is selected. */
 export default function CommentsPanel() {
   const store = useEditorStore();
-  const { store: comments, add, resolve, read } = useComments();
+  const { store: comments, add, resolve, read, drafts } = useComments();
   const all = useStore(comments);
   useEffect(read, [read]);
   const journey = useEditor((state) => state.journey);
@@ -26,6 +26,9 @@ export default function CommentsPanel() {
   const about = selected && selected.kind !== 'note' ? refOf(journey, selected.id) : undefined;
   const threads = show === 'all' ? all.filter(({ threadId }) => threadId === null) : openThreads(all);
   const name = about ? partName(journey, about) : 'the journey';
+  // Words about a part that went while they were typed are about the journey now.
+  const stranded = about ? undefined : [...drafts.keys()].find((id) => id && !refOf(journey, id) && !all.some((comment) => comment.id === id));
+  const draft = about?.id ?? stranded ?? '';
 
   return (
     <section aria-label="Comments" className="scroll-quiet h-full overflow-y-auto p-3">
@@ -35,7 +38,7 @@ export default function CommentsPanel() {
           <Segmented aria-label="Which comments" dense value={show} onValueChange={setShow} options={[{ value: 'open', label: 'Open' }, { value: 'all', label: 'All' }]} />
           {mayWrite && <p className="text-12 text-faint">Select a part on the canvas to comment on it.</p>}
         </div>
-        {mayWrite && <Composer key={about?.id} about={about?.id ?? ''} label={`Comment on ${name}`} action="Comment" onSend={(text) => add({ text, ...(about && { partId: about.id }) })} />}
+        {mayWrite && <Composer key={draft} about={draft} label={`Comment on ${name}`} action="Comment" onSend={(text) => add({ text, ...(about && { partId: about.id }) })} />}
         <KeepInPlace of={all}>
           {threads.map((first) => {
             const part = first.partId === null ? undefined : refOf(journey, first.partId);

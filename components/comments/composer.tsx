@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { withMentions } from '@/lib/brand/mentions';
 import { useComments } from './comments-context';
@@ -19,11 +19,17 @@ export function Composer({ about, label, action, onSend }: { about: string; labe
     setDraft(draft);
   };
   const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const send = async () => {
     if (!text.trim() || busy) return;
     setBusy(true);
-    if (await onSend(withMentions(text, mentioned))) change(EMPTY);
+    const sent = await onSend(withMentions(text, mentioned));
     setBusy(false);
+    if (!sent) return;
+    // The button goes to rest with nothing to send; who pressed it goes on where words are written.
+    if (field.current?.form?.contains(document.activeElement)) field.current.focus();
+    // What was typed meanwhile stays.
+    if (drafts.get(about)?.text === text) change(EMPTY);
   };
   return (
     <form
@@ -39,6 +45,8 @@ export function Composer({ about, label, action, onSend }: { about: string; labe
           value={text}
           onValueChange={(next, person) => change({ text: next, mentioned: person ? [...mentioned.filter(({ name }) => name !== person.name), person] : mentioned })}
           findPeople={findPeople}
+          onSend={() => void send()}
+          field={field}
         />
       </div>
       <Button size="sm" type="submit" loading={busy} disabled={!text.trim()}>

@@ -27,7 +27,7 @@ function page(opened: CommentEntry[]) {
     resolveThread: () => Promise.reject(new Error('offline')),
   };
   const store = createStore<readonly ShownComment[]>(() => opened);
-  const comments = createComments({ journeyId: 'j', store, actions, fail: (title) => failed.push(title), say: (news) => said.push(news) });
+  const comments = createComments({ journeyId: 'j', store, actions, fail: (title, description) => failed.push(`${title}: ${description}`), say: (news) => said.push(news) });
   const beat = () => comments.hear(commentsRevision(server.comments));
   return { server, said, failed, store, comments, beat };
 }
@@ -83,7 +83,7 @@ it('leaves threads that others settle where they are for as long as somebody rea
 it('tells what failed, and goes on hearing', async () => {
   const { server, failed, store, comments, beat } = page([comment('a')]);
   expect(await comments.resolve('a', true)).toBe(false);
-  expect(failed).toEqual(['The thread was not changed']);
+  expect(failed).toEqual(['The thread was not changed: The server does not answer. Try again in a moment.']);
   server.comments = [...server.comments, comment('b')];
   await beat();
   expect(store.getState()).toHaveLength(2);

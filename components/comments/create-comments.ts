@@ -38,9 +38,9 @@ export function createComments({ journeyId, store, actions, fail, say }: Ports):
   let pending = 0;
   let changes = 0;
 
-  const ask = async (what: ReturnType<CommentActions['addComment']>, failed: string): Promise<boolean> => {
+  const ask = async (what: ReturnType<CommentActions['addComment']>, failed: string, advice: string): Promise<boolean> => {
     pending++;
-    const answer = await what.catch(() => ({ ok: false as const, message: 'The server does not answer. Your words are still in the field; try again in a moment.' }));
+    const answer = await what.catch(() => ({ ok: false as const, message: `The server does not answer. ${advice}` }));
     pending--;
     changes++;
     if (!answer.ok) fail(failed, answer.message);
@@ -51,8 +51,8 @@ export function createComments({ journeyId, store, actions, fail, say }: Ports):
   return {
     store,
     findPeople: actions.findPeople,
-    add: (said) => ask(actions.addComment({ journeyId, said }), 'The comment was not kept'),
-    resolve: (id, resolved) => ask(actions.resolveThread({ id, resolved }), 'The thread was not changed'),
+    add: (said) => ask(actions.addComment({ journeyId, said }), 'The comment was not kept', 'Your words are still in the field; try again in a moment.'),
+    resolve: (id, resolved) => ask(actions.resolveThread({ id, resolved }), 'The thread was not changed', 'Try again in a moment.'),
     async hear(revision) {
       if (fetching || pending > 0 || revision === commentsRevision(store.getState())) return;
       fetching = true;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { TEXTAREA } from '@/components/ui/input-class';
 import { POPUP, POPUP_ITEM, POPUP_LIST } from '@/components/ui/popup-class';
@@ -13,14 +13,16 @@ type Props = {
   value: string;
   /** With the person whom the reader chose to mention by it. */
   onValueChange: (text: string, mentioned?: Mention) => void;
-  /** Who can be mentioned; asked for at the first @. */
-  findPeople: () => Promise<readonly Mention[]>;
+  /** Who can be mentioned; asked for at the first @, and at the next where nobody can be told. */
+  findPeople: () => Promise<readonly Mention[] | null>;
+  /** Asked to send by the keyboard: Enter with Ctrl or ⌘. */
+  onSend: () => void;
+  field: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** Text in which @ offers the brand's people: arrow keys walk through them, Enter and Tab take one, Escape goes on typing. */
-export function MentionField({ label, value, onValueChange, findPeople }: Props) {
+export function MentionField({ label, value, onValueChange, findPeople, onSend, field }: Props) {
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [caret, setCaret] = useState(0);
   const [people, setPeople] = useState<readonly Mention[]>();
@@ -34,13 +36,13 @@ export function MentionField({ label, value, onValueChange, findPeople }: Props)
   useEffect(() => {
     if (!wanted || people) return;
     // Without an answer there is no list, and the @ is just a sign.
-    findPeople().then(setPeople, () => setPeople([]));
+    findPeople().then((found) => found && setPeople(found), () => undefined);
   }, [wanted, people, findPeople]);
   useEffect(() => {
     if (caretWanted.current === undefined) return;
     field.current?.setSelectionRange(caretWanted.current, caretWanted.current);
     caretWanted.current = undefined;
-  }, [value]);
+  }, [value, field]);
 
   const offered = typing && typing.at !== closedAt ? (people ?? []).filter(({ name }) => name.toLowerCase().includes(typing.typed.trim().toLowerCase())).slice(0, MOST_OFFERED) : [];
   const open = offered.length > 0;
@@ -58,6 +60,10 @@ export function MentionField({ label, value, onValueChange, findPeople }: Props)
     caretWanted.current = before.length;
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      return onSend();
+    }
     if (!open) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) setChosen((current + step + offered.length) % offered.length);

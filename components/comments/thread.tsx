@@ -28,15 +28,21 @@ export function Thread({ first, answers, gone, onShowPart, onAnswer, onResolve }
     <article aria-label={`About ${first.partName}`} className="rounded-lg border bg-raised p-3 text-13">
       <header className="flex items-center gap-2 text-12">
         {onShowPart && !gone ? (
-          <button type="button" onClick={onShowPart} className="min-h-6 truncate rounded-md font-medium text-accent-ink underline-offset-2 hover:underline">
+          <button type="button" onClick={onShowPart} title={first.partName} className="min-h-6 min-w-0 truncate rounded-md font-medium text-accent-ink underline-offset-2 hover:underline">
             {first.partName}
           </button>
         ) : (
-          <span className="truncate font-medium">{first.partName}</span>
+          <span title={first.partName} className="min-w-0 truncate font-medium">
+            {first.partName}
+          </span>
         )}
         {gone && <Badge>on a part that was removed</Badge>}
-        <span className="flex-1" />
-        {resolved && <Badge tone="success">settled by {first.resolvedBy}</Badge>}
+        <span className="min-w-0 flex-1" />
+        {resolved && (
+          <Badge tone="success" className="max-w-60">
+            <span className="truncate">settled by {first.resolvedBy}</span>
+          </Badge>
+        )}
         {mayWrite && <Button size="sm" icon={resolved ? <RotateCcw /> : <Check />} onClick={() => onResolve(!resolved)}>
           {resolved ? 'Open again' : 'Settle'}
         </Button>}

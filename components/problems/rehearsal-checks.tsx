@@ -22,7 +22,7 @@ export function RehearsalChecks() {
       {changed.map(({ id, words, ending }) => (
         <li key={id} className="flex items-center gap-2 px-3 py-1.5 text-warning-ink">
           <Footprints aria-hidden className="size-4 shrink-0" />
-          <p className="min-w-0 flex-1">{words}</p>
+          <p className="min-w-0 flex-1 wrap-anywhere">{words}</p>
           {mayWrite && <Button size="sm" onClick={() => store.getState().run(acceptEnding(id, ending))}>
             Accept the new ending
           </Button>}

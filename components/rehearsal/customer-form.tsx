@@ -103,7 +103,7 @@ export function CustomerForm({ journey, onBegin }: { journey: Journey; onBegin: 
         </Button>
       </div>
       {channels.length > 0 && (
-        <fieldset>
+        <fieldset className="@2xl:col-start-1 @5xl:col-start-2 @5xl:row-start-1">
           <legend className="text-13 font-medium text-ink">Has agreed to</legend>
           <div className="mt-1 grid grid-cols-2 gap-x-4">
             {channels.map((channel) => (
@@ -118,7 +118,7 @@ export function CustomerForm({ journey, onBegin }: { journey: Journey; onBegin: 
         </fieldset>
       )}
       {asked.segments.length + asked.attributes.length + asked.before.length > 0 && (
-        <fieldset className="min-w-0">
+        <fieldset className="min-w-0 @2xl:col-start-2 @2xl:row-span-2 @2xl:row-start-1 @5xl:col-start-3 @5xl:row-span-1">
           <legend className="text-13 font-medium text-ink">What is known of them</legend>
           {asked.segments.map((segment) => (
             <Checkbox key={segment} label={`In the segment “${segment}”`} checked={segments.includes(segment)} onCheckedChange={(on) => decide({ segments: { ...decided.segments, [segment]: on } })} />

@@ -15,7 +15,7 @@ export function RehearsalLog({ journey, run: { log }, zone }: { journey: Journey
   const sinceMs = log[0]?.atMs ?? 0;
   useEffect(() => void end.current?.scrollIntoView({ block: 'nearest' }), [log.length]);
   return (
-    <div className="scroll-quiet min-h-0 overflow-y-auto p-3 text-12">
+    <div className="scroll-quiet min-h-0 overflow-y-auto p-3 text-12 wrap-anywhere">
       <ol aria-label="What happened" aria-live="polite" className="space-y-2">
         {log.map(({ atMs, event, effects }, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- a log only grows at its end

@@ -84,7 +84,9 @@ function KeptRehearsal({ check: { rehearsal, ending, same }, journey, onOpen, on
   const mayWrite = useCan('journey.write');
   return (
     <li className="flex flex-wrap items-center gap-2 py-1.5">
-      <span className="font-medium">{rehearsal.name}</span>
+      <span className="max-w-full truncate font-medium @2xl:max-w-80" title={rehearsal.name}>
+        {rehearsal.name}
+      </span>
       {same ? <Badge tone="success">ends as expected</Badge> : <Badge tone="warning">ends differently</Badge>}
       <span className="min-w-0 flex-1 truncate text-muted">{describeEnding(journey, ending)}</span>
       {mayWrite && !same && (

@@ -49,10 +49,10 @@ export function Stage({ journey, playing, zone, onKeep }: Props) {
   const place = ending.place === null ? (inside ? '' : 'not in the journey') : nameOf(journey, ending.place);
 
   return (
-    <div className="grid h-full min-h-0 @3xl:grid-cols-[minmax(19rem,24rem)_1fr]">
-      <div className="scroll-quiet flex min-h-0 flex-col gap-3 overflow-y-auto border-line p-3 text-12 @3xl:border-r">
+    <div className="grid h-full min-h-0 grid-rows-[minmax(0,3fr)_minmax(0,2fr)] @3xl:grid-rows-[minmax(0,1fr)] @3xl:grid-cols-[minmax(19rem,24rem)_1fr]">
+      <div className="scroll-quiet flex min-h-0 flex-col gap-3 overflow-y-auto border-b border-line p-3 text-12 @3xl:border-r @3xl:border-b-0">
         <div className="flex items-center gap-1">
-          <p className="min-w-0 flex-1 text-13">
+          <p className="min-w-0 flex-1 text-13 wrap-anywhere">
             <span className="font-medium">{place}</span> <span className="tabular text-faint">{describeWhen(nowMs, Date.parse(script.startsAt), zone)}</span>
           </p>
           <IconButton size="sm" label="Take the last step back" icon={<Undo2 />} disabled={script.steps.length === 0} onClick={undo} />
@@ -95,7 +95,7 @@ export function Stage({ journey, playing, zone, onKeep }: Props) {
                 <ul className="mt-1 space-y-1">
                   {signals.map(({ touchpoint, signals: offered }) => (
                     <li key={touchpoint} className="flex flex-wrap items-center gap-1">
-                      <span className="mr-1 min-w-0 truncate">{nameOfTouchpoint(journey, touchpoint)}</span>
+                      <span className="mr-1 max-w-full min-w-0 truncate" title={nameOfTouchpoint(journey, touchpoint)}>{nameOfTouchpoint(journey, touchpoint)}</span>
                       {offered.map((signal) => (
                         <Button key={signal} size="sm" onClick={() => act({ kind: 'signal', touchpoint, signal })}>
                           {signal}

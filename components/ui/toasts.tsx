@@ -64,11 +64,11 @@ function List() {
       >
         <Base.Content className="flex items-start gap-2.5 p-3">
           <Icon aria-hidden className={classNames('mt-0.5 size-4 shrink-0', color)} />
-          <div className="min-w-0 flex-1">
+          <div className="min-w-0 flex-1 wrap-anywhere">
             <Base.Title className="text-13 font-medium" />
             <Base.Description className="text-13 text-muted" />
           </div>
-          <Base.Action className={classNames(buttonClass('secondary', 'sm'), '-my-1')} />
+          <Base.Action className={classNames(buttonClass('secondary', 'sm'), '-my-1 shrink-0')} />
           <Base.Close aria-label="Dismiss" className={classNames(buttonClass('ghost', 'sm', true), '-my-1 -mr-1')}>
             <X aria-hidden />
           </Base.Close>

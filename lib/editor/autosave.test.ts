@@ -147,7 +147,7 @@ describe('autosave', () => {
     await world.pass(600);
     await world.sent[0]!.fail();
     store.getState().undo();
-    expect(world.status.kind).toBe('unsaved');
+    expect(world.status.kind).toBe('offline');
     await world.pass(600);
     await world.sent[1]!.answer({ status: 'saved', revision: 2, savedAtMs: 9 });
     await world.pass(600);
@@ -211,6 +211,63 @@ describe('autosave', () => {
     rename(store, 'Good');
     await world.pass(600);
     expect(world.sent[1]!.journey.name).toBe('Good');
+  });
+
+  it('tries a draft that was refused for no fault of its own again, and tells of it until it is saved', async () => {
+    const autosave = startAutosave(store, start, world);
+    rename(store, 'A');
+    await world.pass(600);
+    const refused = { kind: 'refused', message: 'You are signed out.', again: true };
+    await world.sent[0]!.answer({ status: 'refused', message: 'You are signed out.', again: true });
+    expect(world.status).toEqual(refused);
+    await world.pass(1_000);
+    expect(world.sent).toHaveLength(2);
+    expect(world.status).toEqual(refused);
+    await world.sent[1]!.answer({ status: 'refused', message: 'You are signed out.', again: true });
+    rename(store, 'AB');
+    expect(world.status).toEqual(refused);
+    expect(world.kept?.journey.name).toBe('AB');
+    void autosave.saveNow();
+    expect(world.status).toEqual({ kind: 'saving' });
+    await world.sent[2]!.answer({ status: 'saved', revision: 2, savedAtMs: 9 });
+    expect(world.status).toEqual({ kind: 'saved', atMs: 9 });
+    expect(world.kept).toBeNull();
+  });
+
+  it('tells a server that answers with an error from none, and takes the draft for saved where it was', async () => {
+    startAutosave(store, start, world);
+    rename(store, 'A');
+    await world.pass(600);
+    const arrived = structuredClone(world.sent[0]!.journey);
+    await world.sent[0]!.answer({ status: 'fault' });
+    expect(world.status).toEqual({ kind: 'offline', retryAtMs: 1_600, fault: true });
+    await world.pass(1_000);
+    await world.sent[1]!.answer({ status: 'conflict', theirs: theirsOf(arrived, 2) });
+    expect(world.status).toEqual({ kind: 'saved', atMs: 5 });
+  });
+
+  it('sends what was edited since once the server has choked on a draft twice', async () => {
+    startAutosave(store, start, world);
+    rename(store, 'Too much');
+    await world.pass(600);
+    await world.sent[0]!.answer({ status: 'fault' });
+    rename(store, 'Less');
+    await world.pass(600);
+    expect(world.sent[1]!.journey.name).toBe('Too much');
+    await world.sent[1]!.answer({ status: 'fault' });
+    await world.pass(2_000);
+    expect(world.sent[2]!.journey.name).toBe('Less');
+  });
+
+  it('says so when the server takes its time', async () => {
+    startAutosave(store, start, world);
+    rename(store, 'A');
+    await world.pass(600);
+    await world.pass(10_000);
+    expect(world.status).toEqual({ kind: 'saving', slow: true });
+    await world.sent[0]!.answer({ status: 'saved', revision: 2, savedAtMs: 9 });
+    await world.pass(10_000);
+    expect(world.status).toEqual({ kind: 'saved', atMs: 9 });
   });
 
   it('goes on with edits of an earlier visit: what it is started with unsaved, it sends', async () => {

@@ -9,8 +9,10 @@ export type Saved = { journey: Journey; revision: number; savedAtMs: number; sav
 export type SaveAnswer =
   | { status: 'saved'; revision: number; savedAtMs: number }
   | { status: 'conflict'; theirs: Saved }
-  /** The server refuses this draft; trying again without another edit is of no use. */
-  | { status: 'refused'; message: string };
+  /** The server refuses this draft: trying again without another edit is of no use, but where it says `again` (nobody is signed in any more, say). */
+  | { status: 'refused'; message: string; again?: boolean }
+  /** The server answers with an error: what became of the draft is not known. */
+  | { status: 'fault' };
 
 /** Edits that the server has not acknowledged, kept in the browser: `journey` was edited from `base`. The server may have `sent`, which no answer has come to. */
 export type UnsavedDraft = { base: Saved; journey: Journey; sent?: Journey; atMs: number };
@@ -18,9 +20,12 @@ export type UnsavedDraft = { base: Saved; journey: Journey; sent?: Journey; atMs
 export type SaveStatus =
   | { kind: 'saved'; atMs: number }
   | { kind: 'unsaved' }
-  | { kind: 'saving' }
-  | { kind: 'offline'; retryAtMs: number }
-  | { kind: 'refused'; message: string }
+  /** `slow`: the server takes its time. */
+  | { kind: 'saving'; slow?: true }
+  /** `fault`: the server can be reached, and answers with an error. */
+  | { kind: 'offline'; retryAtMs: number; fault?: true }
+  /** `again`: it is tried again, and may be taken then. */
+  | { kind: 'refused'; message: string; again?: true }
   | { kind: 'conflict'; theirs: Saved; base: Saved };
 
 /** What autosave needs of the world. */
@@ -40,6 +45,7 @@ const LONGEST_RETRY_MS = 30_000;
 /** How long somebody who needs the draft on the server waits for it, and how often it is asked whether it is there. */
 const PATIENCE_MS = 8_000;
 const STEP_MS = 60;
+const SLOW_MS = 10_000;
 
 export type Autosave = ReturnType<typeof startAutosave>;
 
@@ -55,6 +61,9 @@ export function startAutosave(store: EditorStore, saved: Saved, ports: AutosaveP
   let retryMs = FIRST_RETRY_MS;
   let conflict: Saved | undefined;
   let refused: Journey | undefined;
+  let choked: Journey | undefined;
+  /** The last save failed in a way that the next may not: until one succeeds, it is told and no attempt in between. */
+  let troubled = false;
   let cancelTimer = () => {};
   let stopped = false;
 
@@ -64,7 +73,15 @@ export function startAutosave(store: EditorStore, saved: Saved, ports: AutosaveP
 
   const after = (delayMs: number) => {
     cancelTimer();
-    cancelTimer = ports.setTimer(() => void save(), delayMs);
+    cancelTimer = ports.setTimer(() => void save(troubled), delayMs);
+  };
+
+  const fail = (status: Extract<SaveStatus, { kind: 'offline' | 'refused' }>) => {
+    troubled = true;
+    keepUnsaved();
+    ports.onStatus(status);
+    after(retryMs);
+    retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
   };
 
   const settle = () => {
@@ -79,39 +96,41 @@ export function startAutosave(store: EditorStore, saved: Saved, ports: AutosaveP
       cancelTimer();
       ports.onStatus({ kind: 'saved', atMs: base.savedAtMs });
     } else {
-      ports.onStatus({ kind: 'unsaved' });
+      if (!troubled) ports.onStatus({ kind: 'unsaved' });
       after(QUIET_MS);
     }
   };
 
-  async function save(): Promise<void> {
+  async function save(quietly = false): Promise<void> {
     cancelTimer();
     const journey = sent ?? current();
     if (stopped || sending || conflict || isSaved() || journey === refused) return;
     sent = journey;
     sending = true;
     keepUnsaved();
-    ports.onStatus({ kind: 'saving' });
+    if (!quietly) ports.onStatus({ kind: 'saving' });
+    const cancelSlow = ports.setTimer(() => void (stopped || ports.onStatus({ kind: 'saving', slow: true })), SLOW_MS);
     let answer: SaveAnswer | undefined;
     try {
       answer = await ports.send(journey, base.revision);
     } catch {
       answer = undefined;
     }
+    cancelSlow();
     sending = false;
     if (stopped) return;
-    if (!answer) {
-      ports.onStatus({ kind: 'offline', retryAtMs: ports.now() + retryMs });
-      after(retryMs);
-      retryMs = Math.min(retryMs * 2, LONGEST_RETRY_MS);
-      return;
-    }
-    retryMs = FIRST_RETRY_MS;
+    // A draft that the server chokes on twice must not keep newer ones from it.
+    if (answer?.status === 'fault' && journey === choked) sent = undefined;
+    choked = answer?.status === 'fault' ? journey : undefined;
+    if (!answer || answer.status === 'fault') return fail({ kind: 'offline', retryAtMs: ports.now() + retryMs, ...(answer && { fault: true }) });
     sent = undefined;
+    if (answer.status === 'refused' && answer.again) return fail({ kind: 'refused', message: answer.message, again: true });
+    retryMs = FIRST_RETRY_MS;
+    troubled = false;
     receive(answer, journey);
   }
 
-  function receive(answer: SaveAnswer, journey: Journey): void {
+  function receive(answer: Exclude<SaveAnswer, { status: 'fault' }>, journey: Journey): void {
     if (answer.status === 'refused') {
       refused = journey;
       ports.onStatus({ kind: 'refused', message: answer.message });
@@ -142,7 +161,7 @@ export function startAutosave(store: EditorStore, saved: Saved, ports: AutosaveP
 
   return {
     /** Sends now, without waiting for a pause: the network is back, or the person pressed save. */
-    saveNow: save,
+    saveNow: () => save(),
     /** Sends whatever is unsaved and waits until the server has it all: false when it does not in time, refuses it, or a conflict has to be resolved first. */
     async saveAll(): Promise<boolean> {
       const untilMs = ports.now() + PATIENCE_MS;

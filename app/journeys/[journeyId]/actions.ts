@@ -5,6 +5,7 @@ import type { Journey } from '@/lib/journey/journey';
 import type { FieldElsewhere } from '@/lib/journey/known-fields';
 import type { KnownJourney } from '@/components/builder/journeys-context';
 import type { LoadedRequests } from '@/components/builder/actions';
+import { ServiceError } from '@/lib/services/errors';
 import { approvalsPulse } from '@/lib/services/approvals/approvals-pulse';
 import { listHeld } from '@/lib/services/approvals/list-held';
 import { findJourney } from '@/lib/services/journeys/find-journey';
@@ -24,7 +25,9 @@ export async function saveDraftAction(input: { id: string; baseRevision: number;
       : { status: 'conflict', theirs: asSaved(result.theirs) };
   } catch (error) {
     const { message, problems } = refusal(error);
-    return { status: 'refused', message: [message, ...(problems ?? []).map(({ path, message: what }) => `${path}: ${what}`)].join(' ') };
+    // Only a draft that is wrong itself is refused for good: people sign in again, get their role back, and return to their brand.
+    const again = !(error instanceof ServiceError && error.code === 'invalid');
+    return { status: 'refused', message: [message, ...(problems ?? []).map(({ path, message: what }) => `${path}: ${what}`)].join(' '), again };
   }
 }
 

@@ -41,6 +41,11 @@ export async function resolveThreadAction(input: { id: string; resolved: boolean
   }
 }
 
-export async function findPeopleAction(): Promise<Mention[]> {
-  return listNames(await requestContext());
+export async function findPeopleAction(): Promise<Mention[] | null> {
+  try {
+    return await listNames(await requestContext());
+  } catch (error) {
+    refusal(error);
+    return null;
+  }
 }

@@ -8,6 +8,7 @@ import { splitJourney } from '@/lib/services/journeys/split-journey';
 import { keepScenario } from '@/lib/services/scenarios/keep-scenario';
 import { removeScenario } from '@/lib/services/scenarios/remove-scenario';
 import { findVersion } from '@/lib/services/versions/find-version';
+import { listVersions } from '@/lib/services/versions/list-versions';
 import { saveVersion } from '@/lib/services/versions/save-version';
 import type { SimulationOptions } from '@/lib/simulation/report';
 import { refusal } from '../../refusal';
@@ -19,6 +20,14 @@ export async function saveVersionAction(input: { journeyId: string; name: string
     const context = await requestContext();
     const saved = await saveVersion(context, { journeyId: input?.journeyId, name: input?.name });
     return { ok: true, value: versionEntry({ ...saved, createdByName: context.actor.name }) };
+  } catch (error) {
+    return refusal(error);
+  }
+}
+
+export async function listVersionsAction(input: { journeyId: string }): Promise<Given<VersionEntry[]>> {
+  try {
+    return { ok: true, value: (await listVersions(await requestContext(), { journeyId: input?.journeyId })).map(versionEntry) };
   } catch (error) {
     return refusal(error);
   }

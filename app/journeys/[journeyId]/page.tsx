@@ -14,7 +14,7 @@ import { archiveJourneyAction } from '../actions';
 import { asSaved } from './as-saved';
 import { listFieldsAction, listJourneysAction, loadDraftAction, loadRequestsAction, saveDraftAction, storeCopyAction } from './actions';
 import { addCommentAction, findPeopleAction, listCommentsAction, resolveThreadAction } from './comment-actions';
-import { keepForecastAction, keepScenarioAction, loadVersionAction, noteExportAction, removeScenarioAction, saveVersionAction, splitJourneyAction } from './library-actions';
+import { keepForecastAction, keepScenarioAction, listVersionsAction, loadVersionAction, noteExportAction, removeScenarioAction, saveVersionAction, splitJourneyAction } from './library-actions';
 import { commentEntry, loadLibrary } from './library-entries';
 
 type Props = { params: Promise<{ journeyId: string }> };
@@ -41,6 +41,7 @@ const ACTIONS = {
   listJourneys: listJourneysAction,
   listFields: listFieldsAction,
   saveVersion: saveVersionAction,
+  listVersions: listVersionsAction,
   loadVersion: loadVersionAction,
   keepScenario: keepScenarioAction,
   removeScenario: removeScenarioAction,
