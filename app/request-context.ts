@@ -18,6 +18,7 @@ export const requestContext = cache(async (): Promise<ServiceContext> => {
   const db = await getDb();
   if (!session?.brand) {
     const asked = await headers();
+    if (asked.has('next-action') && session) throw new ServiceError('forbidden', 'You belong to no brand any more. Ask somebody who runs it to invite you again, then try again here: nothing you did is lost.');
     if (asked.has('next-action')) throw new ServiceError('signed-out', 'You are signed out. Sign in again in another tab, then try again here: nothing you did is lost.');
     if (!session && (await needsSetUp(db))) redirect('/setup');
     redirect(`/sign-in?to=${encodeURIComponent(asked.get('x-path') ?? '/')}`);

@@ -1,6 +1,6 @@
 'use client';
 
-import { Archive, ChevronDown, Copy, Download, Flag, History, Pencil, Play, Waypoints } from 'lucide-react';
+import { Archive, ArchiveRestore, ChevronDown, Copy, Download, Flag, History, Pencil, Play, Waypoints } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
@@ -9,6 +9,7 @@ import { Avatars } from '@/components/presence/avatars';
 import { ProblemCounts } from '@/components/problems/problem-counts';
 import { PageHeader } from '@/components/shell/page-header';
 import { useCan } from '@/components/shell/role-context';
+import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { lazyCode, NOT_LOADED } from '@/components/ui/lazy-code';
@@ -39,14 +40,16 @@ type Props = {
   journeyId: string;
   session: Session;
   requests: Requests;
+  /** Whether the journey was put away; edits are saved all the same. */
+  archived: boolean;
   actions: BuilderActions;
   onOpenProblems: () => void;
   onSimulate: () => void;
 };
 
 /** Where one is, whether it is saved, what is wrong, and the next step. */
-export function BuilderHeader({ journeyId, session, requests, actions, onOpenProblems, onSimulate }: Props) {
-  const { store, restored, autosave } = session;
+export function BuilderHeader({ journeyId, session, requests, archived, actions, onOpenProblems, onSimulate }: Props) {
+  const { store, restored, stranded, autosave } = session;
   const { status, kept } = useStore(session.saving);
   const name = useStore(store, (state) => state.journey.name);
   const [renaming, setRenaming] = useState(false);
@@ -61,7 +64,8 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
   usePreload(PARTS);
   useEffect(() => {
     if (restored) toast.show({ title: 'Edits from your last visit were brought back', description: 'They had not reached the server. Undo takes them out again.' });
-  }, [restored, toast]);
+    if (stranded) toast.show({ title: 'Edits of yours wait in this browser', description: 'They were not saved while you could change this journey. They come back once you may again.', tone: 'warning', durationMs: 10_000 });
+  }, [restored, stranded, toast]);
 
   /** Runs what the server must do; says so when it cannot. */
   const ask = async (what: Promise<Answer>, failed: string): Promise<string | undefined> => {
@@ -82,6 +86,9 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
     if (!code) return toast.show({ title: 'The file was not made', description: NOT_LOADED, tone: 'warning' });
     code.downloadJourney(store.getState().journey);
     library?.noteExport({ format: 'journey' });
+  };
+  const bringBack = async () => {
+    if (await ask(actions.archive({ id: journeyId, archived: false }), 'The journey was not brought back')) toast.show({ title: `“${name}” is among the journeys again`, tone: 'success' });
   };
   const archive = async () => {
     await autosave?.saveAll();
@@ -123,12 +130,18 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
               {mayWrite && <MenuItem icon={<Copy />} onSelect={() => void duplicate()}>Duplicate</MenuItem>}
               <MenuItem icon={<Download />} onSelect={() => void download()}>Export JSON</MenuItem>
               {mayWrite && <MenuSeparator />}
-              {mayWrite && <MenuItem icon={<Archive />} onSelect={() => void archive()}>Archive</MenuItem>}
+              {mayWrite &&
+                (archived ? (
+                  <MenuItem icon={<ArchiveRestore />} onSelect={() => void bringBack()}>Bring back from the archive</MenuItem>
+                ) : (
+                  <MenuItem icon={<Archive />} onSelect={() => void archive()}>Archive</MenuItem>
+                ))}
             </Menu>
           </span>
         }
         meta={
           <>
+            {archived && <Badge tone="warning">Archived</Badge>}
             <StandingWord session={session} requests={requests} />
             <SaveStatus status={status} kept={kept} />
           </>
@@ -157,7 +170,7 @@ export function BuilderHeader({ journeyId, session, requests, actions, onOpenPro
           onSubmit={async (versionName) => {
             if (autosave && !(await autosave.saveAll())) return { ok: false, message: 'Your latest edits have not reached the server, and a version is made of what it has. Try again when it says “Saved”.' };
             const answer = await library.saveVersion(versionName);
-            if (answer.ok) toast.show({ title: `Version ${answer.value.number} was saved`, description: 'Compare with it in the simulation.', tone: 'success' });
+            if (answer.ok) toast.show({ title: `Version ${answer.value.number} was saved`, description: 'Compare with it, and come back to it, in the history.', tone: 'success' });
             return answer;
           }}
         />

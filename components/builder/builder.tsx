@@ -82,7 +82,7 @@ export function Builder({ journeyId, saved, brandName, settings, kept, journeys:
                 <CommentsProvider journeyId={journeyId} comments={comments} actions={actions}>
                   <PresenceProvider>
                     <ReactFlowProvider>
-                      <Frame journeyId={journeyId} session={session} requests={requests} actions={actions} />
+                      <Frame journeyId={journeyId} session={session} requests={requests} archived={opened.find(({ id }) => id === journeyId)?.archived ?? false} actions={actions} />
                     </ReactFlowProvider>
                   </PresenceProvider>
                 </CommentsProvider>
@@ -95,10 +95,12 @@ export function Builder({ journeyId, saved, brandName, settings, kept, journeys:
   );
 }
 
-function Frame({ journeyId, session, requests: opened, actions }: { journeyId: string; session: ReturnType<typeof useSession>; requests: Requests; actions: BuilderActions }) {
+function Frame({ journeyId, session, requests: opened, archived: putAway, actions }: { journeyId: string; session: ReturnType<typeof useSession>; requests: Requests; archived: boolean; actions: BuilderActions }) {
   const [requests, hearRequests] = useLatestRequests(journeyId, opened, actions.loadRequests);
   const { hear: hearComments } = useComments();
-  usePresence(journeyId, session, actions.loadDraft, ({ comments, happened }) => {
+  const [archived, setArchived] = useState(putAway);
+  usePresence(journeyId, session, actions.loadDraft, ({ comments, happened, archived: now }) => {
+    setArchived(now);
     void hearComments(comments);
     hearRequests(happened);
   });
@@ -122,7 +124,7 @@ function Frame({ journeyId, session, requests: opened, actions }: { journeyId: s
 
   return (
     <div className="flex h-full min-w-0 flex-col">
-      <BuilderHeader journeyId={journeyId} session={session} requests={requests} actions={actions} onOpenProblems={() => open('problems')} onSimulate={() => open('simulation')} />
+      <BuilderHeader journeyId={journeyId} session={session} requests={requests} archived={archived} actions={actions} onOpenProblems={() => open('problems')} onSimulate={() => open('simulation')} />
       <Group key={width} orientation={phone ? 'vertical' : 'horizontal'} className="min-h-0 flex-1" defaultLayout={columns.defaultLayout} onLayoutChanged={columns.onLayoutChanged}>
         {draws && (
           <>

@@ -28,6 +28,8 @@ export type Session = {
   saving: StoreApi<Saving>;
   /** Whether edits of an earlier visit were brought back. */
   restored: boolean;
+  /** Whether there are such edits that the reader may not save any more. */
+  stranded: boolean;
   autosave: Autosave | undefined;
 };
 
@@ -36,6 +38,7 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
   const [store] = useState(() => createEditorStore({ journey: saved.journey, readOnly }));
   const [saving] = useState(() => createStore<Saving>(() => ({ status: { kind: 'saved', atMs: saved.savedAtMs }, kept: true })));
   const [restored, setRestored] = useState(false);
+  const [stranded, setStranded] = useState(false);
   const [autosave, setAutosave] = useState<Autosave>();
   const opened = useRef({ saved, saveDraft, readOnly });
 
@@ -50,6 +53,7 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
       const onWait = () => void (over || saving.setState({ status: { kind: 'offline', retryAtMs: Date.now() }, kept: false }));
       // Whoever may only look cannot save what they left as somebody who could; it stays where it is.
       const left = looks ? undefined : await leftBehind(journeyId, tabId, onWait);
+      if (looks && !over) setStranded(keptTexts(localStorage, journeyId).length > 0);
       const history = keptHistory(journeyId);
       const reader = history === null ? undefined : await patiently(HISTORY.load, onWait);
       if (over) return;
@@ -115,7 +119,7 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
     };
   }, [journeyId, store, saving]);
 
-  return useMemo(() => ({ store, saving, restored, autosave }), [store, saving, restored, autosave]);
+  return useMemo(() => ({ store, saving, restored, stranded, autosave }), [store, saving, restored, stranded, autosave]);
 }
 
 /** The newest draft that this tab, or one that is gone, left unsaved. */

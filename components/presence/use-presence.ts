@@ -13,6 +13,8 @@ export type Beat = {
   /** Others when something was said or settled, or happened to the journey's requests for approval. */
   comments: string;
   happened: string;
+  /** Whether somebody has put the journey away. */
+  archived: boolean;
 };
 
 const EVERY_MS = 4_000;

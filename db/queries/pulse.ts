@@ -15,6 +15,7 @@ export type Pulse = {
   updatedByName: string | null;
   /** Another whenever something is said, settled or opened again: how many comments there are, and the sum of the moments at which threads were settled, in milliseconds. */
   comments: string;
+  archived: boolean;
   /** How much has happened to its requests for approval: requests and what was done about them. It only grows. */
   happened: number;
   /** How many of its requests have run out by now. */
@@ -33,7 +34,7 @@ const expiredAt = (now: Date) => lt(approvals.expiresAt, now);
 export async function findPulse(db: DbOrTx, { brandId, now, ...of }: { brandId: string; now: Date } & ({ journeyId: string } | { approvalId: string })): Promise<Pulse | null> {
   const id = 'journeyId' in of ? of.journeyId : sql`(select ${approvals.journeyId} from ${approvals} where ${approvals.id} = ${of.approvalId})`;
   const [row] = await db
-    .select({ id: journeys.id, revision: journeys.revision, updatedBy: journeys.updatedBy, updatedByName: users.name, comments: SAID, happened: HAPPENED, expired: sql<number>`(select count(*) from ${approvals} where ${approvals.journeyId} = ${journeys.id} and ${expiredAt(now)})::int` })
+    .select({ id: journeys.id, revision: journeys.revision, updatedBy: journeys.updatedBy, updatedByName: users.name, comments: SAID, archived: sql<boolean>`${journeys.archivedAt} is not null`, happened: HAPPENED, expired: sql<number>`(select count(*) from ${approvals} where ${approvals.journeyId} = ${journeys.id} and ${expiredAt(now)})::int` })
     .from(journeys)
     .leftJoin(users, eq(users.id, journeys.updatedBy))
     .where(and(eq(journeys.brandId, brandId), eq(journeys.id, id)));

@@ -22,7 +22,7 @@ export type Present = { userId: string; name: string; partId: string | null };
  * `changedBy` saved the journey last; null where they are not known any more. `comments` and `happened` are others whenever something is said
  * or settled, or happens to its requests for approval, or one of them runs out.
  */
-export type Presences = { others: Present[]; revision: number; changedBy: { name: string; you: boolean } | null; comments: string; happened: string };
+export type Presences = { others: Present[]; revision: number; changedBy: { name: string; you: boolean } | null; comments: string; happened: string; archived: boolean };
 
 /**
  * Says that the person has the journey before them (or leaves it), and who else has. Each call renews it; it is no change of the
@@ -38,11 +38,11 @@ export async function bePresent(context: ServiceContext, input: { journeyId: unk
   return db.transaction(async (tx) => {
     const found = await findPulse(tx, { brandId, journeyId, now });
     if (!found) throw notThere();
-    const { revision, updatedBy, updatedByName, comments } = found;
+    const { revision, updatedBy, updatedByName, comments, archived } = found;
     if (leaving) await deletePresence(tx, { journeyId, userId: actor.id }, new Date(now.getTime() - FORGOTTEN_MS));
     else await upsertPresence(tx, { journeyId, userId: actor.id, name: actor.name, partId, seenAt: now });
     const others = await listPresent(tx, { journeyId, except: actor.id, after: new Date(now.getTime() - LASTS_MS) });
     const changedBy = updatedByName === null ? null : { name: updatedByName, you: updatedBy === actor.id };
-    return { others: others.map(({ userId, name, partId: part }) => ({ userId, name, partId: part })), revision, changedBy, comments, happened: revisionOf(found) };
+    return { others: others.map(({ userId, name, partId: part }) => ({ userId, name, partId: part })), revision, changedBy, comments, happened: revisionOf(found), archived };
   });
 }

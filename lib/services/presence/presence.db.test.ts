@@ -8,6 +8,7 @@ import { commentsRevision } from '@/components/comments/comments-revision';
 import { addComment } from '../comments/add-comment';
 import { listComments } from '../comments/list-comments';
 import { resolveThread } from '../comments/resolve-thread';
+import { archiveJourney } from '../journeys/archive-journey';
 import { importJourney } from '../journeys/import-journey';
 import { saveDraft } from '../journeys/save-draft';
 import { later, team } from '../testing/team';
@@ -28,9 +29,9 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 it('shows people to each other for as long as they are heard of, viewers too, and who saved last', async () => {
-  expect(await bePresent(ada, { journeyId, at: { partId: 'trial' } })).toEqual({ others: [], revision: 1, changedBy: { name: 'Ada', you: true }, comments: '0/0', happened: '0' });
+  expect(await bePresent(ada, { journeyId, at: { partId: 'trial' } })).toEqual({ others: [], revision: 1, changedBy: { name: 'Ada', you: true }, comments: '0/0', happened: '0', archived: false });
   const seen = await bePresent(later(viv, 1_000), { journeyId, at: { partId: null } });
-  expect(seen).toEqual({ others: [{ userId: ada.actor.id, name: 'Ada', partId: 'trial' }], revision: 1, changedBy: { name: 'Ada', you: false }, comments: '0/0', happened: '0' });
+  expect(seen).toEqual({ others: [{ userId: ada.actor.id, name: 'Ada', partId: 'trial' }], revision: 1, changedBy: { name: 'Ada', you: false }, comments: '0/0', happened: '0', archived: false });
   await saveDraft(ada, { id: journeyId, baseRevision: 1, document: { ...completeJourney(), summary: 'More' } });
   expect(await bePresent(later(ada, 2_000), { journeyId, at: { partId: 'welcome' } })).toMatchObject({ revision: 2, others: [{ name: 'Viv', partId: null }] });
   expect((await bePresent(later(viv, 3_000), { journeyId, at: { partId: null } })).others).toMatchObject([{ partId: 'welcome' }]);
@@ -49,6 +50,14 @@ it('tells by the same words as a page makes of its comments whether it has them 
   await addComment(ada, { journeyId, said: { text: 'Fine', threadId: first.id } });
   expect(await beat()).not.toBe(opened);
   expect(await beat()).toBe(await here());
+});
+
+it('says whether somebody has put the journey away', async () => {
+  const beat = async () => (await bePresent(viv, { journeyId, at: { partId: null } })).archived;
+  await archiveJourney(ada, { id: journeyId, archived: true });
+  expect(await beat()).toBe(true);
+  await archiveJourney(ada, { id: journeyId, archived: false });
+  expect(await beat()).toBe(false);
 });
 
 it('is refused where the journey is another brand’s or the place is none', async () => {
