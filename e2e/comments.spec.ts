@@ -1,5 +1,5 @@
 import { axeOn } from './axe';
-import { importJourney, nodeOf, opened, ownFile, saved, select } from './builder';
+import { fill, importJourney, nodeOf, opened, ownFile, saved, select } from './builder';
 import { expect, NO_NETWORK, test } from './fixtures';
 import { join, lookAgain } from './people';
 
@@ -118,8 +118,13 @@ test('by keyboard alone comments are sent, and words about a part that goes mean
   await expect(panel.getByRole('article')).toHaveCount(2);
   await expect(field).toBeFocused();
 
-  await page.keyboard.insertText('What I wanted to say');
-  await nodeOf(page, 'Habit').focus();
+  await page.keyboard.insertText('x'.repeat(4_012));
+  await expect(panel.getByText('take out 12 characters')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Comment', exact: true })).toBeDisabled();
+  await field.fill('What I wanted to say');
+  await fill(page, 'Name', 'Everyday use');
+  await expect(panel.getByRole('article', { name: 'About Everyday use' })).toHaveCount(2);
+  await nodeOf(page, 'Everyday use').focus();
   await page.keyboard.press('Delete');
   const rest = panel.getByRole('textbox', { name: 'Comment on the journey' });
   await expect(rest).toHaveValue('What I wanted to say');

@@ -75,6 +75,10 @@ test('whoever is let in by default gets in, at the hour of their own clock; the 
   const log = panel.getByRole('list', { name: 'What happened' });
   await expect(log).toContainText('23:30Comes to the journeyEntered “Trial”');
   await expect(panel.getByRole('button', { name: 'To what comes next' })).toBeFocused();
+  await panel.getByRole('button', { name: 'Says no' }).click();
+  await page.getByRole('menuitem', { name: 'No more on Email' }).click();
+  await panel.getByRole('button', { name: 'To what comes next' }).click();
+  await expect(log).toContainText('Email “Welcome” skipped: no consent for this channel');
   await panel.getByRole('button', { name: 'Another customer' }).focus();
   await page.keyboard.press('Enter');
   await expect(panel.getByRole('button', { name: 'Let them in' })).toBeVisible();

@@ -26,7 +26,7 @@ export function CommentsPart({ parts }: { parts: readonly CommentablePart[] }) {
   const show = (first: ShownComment) => (
     <Thread
       key={first.id}
-      first={first}
+      first={first} about={first.partName}
       answers={all.filter(({ threadId }) => threadId === first.id)}
       gone={false}
       onShowPart={undefined}

@@ -46,6 +46,7 @@ export default function CommentsPanel() {
               <Thread
                 key={first.id}
                 first={first}
+                about={part ? partName(journey, part) : first.partName}
                 answers={all.filter(({ threadId }) => threadId === first.id)}
                 gone={first.partId !== null && !part}
                 onShowPart={part && (() => store.getState().select([part]))}

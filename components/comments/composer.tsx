@@ -1,8 +1,8 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { withMentions } from '@/lib/brand/mentions';
+import { MOST_SAID, withMentions } from '@/lib/brand/mentions';
 import { useComments } from './comments-context';
 import type { Draft } from './create-comments';
 import { MentionField } from './mention-field';
@@ -18,10 +18,12 @@ export function Composer({ about, label, action, onSend }: { about: string; labe
     else drafts.delete(about);
     setDraft(draft);
   };
+  const id = useId();
+  const over = withMentions(text, mentioned).trim().length - MOST_SAID;
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const send = async () => {
-    if (!text.trim() || busy) return;
+    if (!text.trim() || over > 0 || busy) return;
     setBusy(true);
     const sent = await onSend(withMentions(text, mentioned));
     setBusy(false);
@@ -47,9 +49,15 @@ export function Composer({ about, label, action, onSend }: { about: string; labe
           findPeople={findPeople}
           onSend={() => void send()}
           field={field}
+          problem={over > 0 ? id : undefined}
         />
+        {over > 0 && (
+          <p id={id} className="mt-1 text-12 text-danger-ink">
+            Longer than a comment can be: take out {over.toLocaleString('en-US')} {over === 1 ? 'character' : 'characters'}, or say it in two.
+          </p>
+        )}
       </div>
-      <Button size="sm" type="submit" loading={busy} disabled={!text.trim()}>
+      <Button size="sm" type="submit" loading={busy} disabled={!text.trim() || over > 0}>
         {action}
       </Button>
     </form>

@@ -18,10 +18,12 @@ type Props = {
   /** Asked to send by the keyboard: Enter with Ctrl or ⌘. */
   onSend: () => void;
   field: RefObject<HTMLTextAreaElement | null>;
+  /** Id of what says that there is too much. */
+  problem: string | undefined;
 };
 
 /** Text in which @ offers the brand's people: arrow keys walk through them, Enter and Tab take one, Escape goes on typing. */
-export function MentionField({ label, value, onValueChange, findPeople, onSend, field }: Props) {
+export function MentionField({ label, value, onValueChange, findPeople, onSend, field, problem }: Props) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [caret, setCaret] = useState(0);
@@ -79,11 +81,12 @@ export function MentionField({ label, value, onValueChange, findPeople, onSend, 
         ref={field}
         aria-label={label}
         aria-autocomplete="list"
+        aria-invalid={problem !== undefined || undefined}
+        aria-describedby={problem}
         aria-controls={open ? `${id}-list` : undefined}
         aria-activedescendant={open ? `${id}-${current}` : undefined}
         placeholder={`${label}… @ mentions someone`}
         rows={1}
-        maxLength={4_000}
         value={value}
         onChange={({ target }) => {
           onValueChange(target.value);

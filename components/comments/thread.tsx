@@ -12,6 +12,8 @@ import { Composer } from './composer';
 
 type Props = {
   first: ShownComment;
+  /** What it is about, by its name of today; of a part that is gone, its last one known. */
+  about: string;
   answers: readonly CommentEntry[];
   /** Whether the part it is about is gone. */
   gone: boolean;
@@ -21,19 +23,19 @@ type Props = {
 };
 
 /** What was said about one thing, in order, and whether it is settled. */
-export function Thread({ first, answers, gone, onShowPart, onAnswer, onResolve }: Props) {
+export function Thread({ first, about, answers, gone, onShowPart, onAnswer, onResolve }: Props) {
   const mayWrite = useCan('comment.write');
   const resolved = first.resolvedAtMs !== null;
   return (
-    <article aria-label={`About ${first.partName}`} className="rounded-lg border bg-raised p-3 text-13">
+    <article aria-label={`About ${about}`} className="rounded-lg border bg-raised p-3 text-13">
       <header className="flex items-center gap-2 text-12">
         {onShowPart && !gone ? (
-          <button type="button" onClick={onShowPart} title={first.partName} className="min-h-6 min-w-0 truncate rounded-md font-medium text-accent-ink underline-offset-2 hover:underline">
-            {first.partName}
+          <button type="button" onClick={onShowPart} title={about} className="min-h-6 min-w-0 truncate rounded-md font-medium text-accent-ink underline-offset-2 hover:underline">
+            {about}
           </button>
         ) : (
-          <span title={first.partName} className="min-w-0 truncate font-medium">
-            {first.partName}
+          <span title={about} className="min-w-0 truncate font-medium">
+            {about}
           </span>
         )}
         {gone && <Badge>on a part that was removed</Badge>}
@@ -57,7 +59,7 @@ export function Thread({ first, answers, gone, onShowPart, onAnswer, onResolve }
           </li>
         ))}
       </ol>
-      {mayWrite && (!resolved || first.lingers) && <Composer about={first.id} label={`Answer about ${first.partName}`} action="Answer" onSend={onAnswer} />}
+      {mayWrite && (!resolved || first.lingers) && <Composer about={first.id} label={`Answer about ${about}`} action="Answer" onSend={onAnswer} />}
     </article>
   );
 }

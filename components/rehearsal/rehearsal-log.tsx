@@ -25,6 +25,7 @@ export function RehearsalLog({ journey, run: { log }, zone }: { journey: Journey
               {describeEvent(event, journey)}
             </p>
             <ul className="mt-0.5 space-y-0.5 border-l-2 border-line pl-3">
+              {effects.length === 0 && <li className="text-faint">Nothing comes of it</li>}
               {effects.map((effect, e) => (
                 // oxlint-disable-next-line react/no-array-index-key -- as above
                 <li key={e} className={classNames('flex gap-2', LOUD[effect.kind] ?? 'text-faint')}>

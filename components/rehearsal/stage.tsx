@@ -45,7 +45,8 @@ export function Stage({ journey, playing, zone, onKeep }: Props) {
     const read = readDuration(wait);
     return read === undefined || nowMs + durationMs(read) > untilMs ? undefined : durationMs(read);
   })();
-  const channels = [...new Set(signals.flatMap(({ touchpoint }) => findTouchpoint(journey, touchpoint)?.touchpoint.channel ?? []))];
+  // One can say no before the first message, and not twice.
+  const channels = [...new Set(journey.states.flatMap(({ touchpoints }) => touchpoints.map(({ channel }) => channel)))].filter((channel) => enrollment.customer.consent[channel] !== 'denied');
   const place = ending.place === null ? (inside ? '' : 'not in the journey') : nameOf(journey, ending.place);
 
   return (

@@ -1,3 +1,6 @@
+/** The most characters that a comment has, mentions written out. */
+export const MOST_SAID = 4_000;
+
 /** A person named in a text. */
 export type Mention = { userId: string; name: string };
 

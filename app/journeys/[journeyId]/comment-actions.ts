@@ -28,7 +28,8 @@ export async function addCommentAction(input: { journeyId: string; said: Said })
     await mailNews(context);
     return { ok: true, value: commentEntry(comment, context) };
   } catch (error) {
-    return refusal(error);
+    const { message, problems = [] } = refusal(error);
+    return { ok: false, message: [message, ...problems.map(({ message: what }) => `It ${what}.`)].join(' ') };
   }
 }
 

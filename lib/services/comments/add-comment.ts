@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { findComment, insertComment } from '@/db/queries/comments';
 import type { Comment } from '@/db/schema/comments';
-import { mentionedIds, renameMentions } from '@/lib/brand/mentions';
+import { MOST_SAID, mentionedIds, renameMentions } from '@/lib/brand/mentions';
 import { check } from '@/lib/journey/explain';
 import { findTouchpoint, findTransition, nameOf } from '@/lib/journey/graph';
 import { Id } from '@/lib/journey/schema/id';
@@ -16,7 +16,7 @@ import { notify } from '../notifications/notify';
 import { authorize } from '../permissions';
 
 const Said = z.strictObject({
-  text: z.string().trim().min(1, 'must say something').max(4_000, 'must have at most 4,000 characters'),
+  text: z.string().trim().min(1, 'must say something').max(MOST_SAID, `must have at most ${MOST_SAID.toLocaleString('en-US')} characters`),
   /** The part it is about; absent for the journey as a whole. */
   partId: Id.optional(),
   /** The thread it answers. */
