@@ -26,7 +26,8 @@ export function CommentsPart({ parts }: { parts: readonly CommentablePart[] }) {
   const show = (first: ShownComment) => (
     <Thread
       key={first.id}
-      first={first} about={first.partName}
+      first={first}
+      about={first.partName}
       answers={all.filter(({ threadId }) => threadId === first.id)}
       gone={false}
       onShowPart={undefined}
