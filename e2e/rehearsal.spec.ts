@@ -37,7 +37,7 @@ test('a customer is walked to the end, kept as a test, and an edit that changes 
   await nodeOf(page, 'Bought').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Delete');
-  await expect(panel.getByText(/Your edit takes this customer another way/)).toBeVisible();
+  await expect(panel.getByText(/The edit takes this customer another way/)).toBeVisible();
   await page.getByRole('tab', { name: /^Problems/ }).click();
   await expect(problemsOf(page).getByText(/“Tries and buys” ended in bought and now ends in Decision/i)).toBeVisible();
   await page.keyboard.press('Control+z');

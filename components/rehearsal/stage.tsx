@@ -60,7 +60,7 @@ export function Stage({ journey, playing, zone, onKeep }: Props) {
           {mayWrite && <IconButton size="sm" label="Keep as a test" icon={<BookmarkPlus />} onClick={() => setNaming(true)} />}
           <IconButton size="sm" label="Another customer" icon={<RotateCcw />} onClick={stop} />
         </div>
-        {elsewhere && <Notice tone="warning">Your edit takes this customer another way: the same steps now end in “{place}”.</Notice>}
+        {elsewhere && <Notice tone="warning">The edit takes this customer another way: the same steps now end in “{place}”.</Notice>}
         {inside && full ? (
           <p className="text-muted">This walk has {script.steps.length.toLocaleString('en-US')} steps, as many as can be kept. Take a step back, or take another customer.</p>
         ) : inside ? (
