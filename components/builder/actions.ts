@@ -21,9 +21,9 @@ export type BuilderActions = LibraryActions & CommentActions & {
   loadRequests: (input: { journeyId: string; known: string }) => Promise<LoadedRequests | null>;
   /** Stores a document as a new journey. */
   storeCopy: (document: Journey) => Promise<Answer>;
-  /** The brand's journeys as they are now. */
-  listJourneys: () => Promise<KnownJourney[]>;
+  /** The brand's journeys as they are now; null when they cannot be had, as below. */
+  listJourneys: () => Promise<KnownJourney[] | null>;
   /** What the brand's other journeys know customers by. */
-  listFields: (input: { except: string }) => Promise<FieldElsewhere[]>;
+  listFields: (input: { except: string }) => Promise<FieldElsewhere[] | null>;
   archive: (input: { id: string; archived: boolean }) => Promise<Answer>;
 };

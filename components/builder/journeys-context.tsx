@@ -8,9 +8,9 @@ import type { FieldElsewhere } from '@/lib/journey/known-fields';
 export type KnownJourney = { id: string; name: string; archived: boolean; entry: EntryTrigger['kind'] | null };
 
 const JourneysContext = createContext<readonly KnownJourney[]>([]);
-const FieldsContext = createContext<() => Promise<readonly FieldElsewhere[]>>(() => Promise.resolve([]));
+const FieldsContext = createContext<() => Promise<readonly FieldElsewhere[] | null>>(() => Promise.resolve([]));
 
-type Props = { journeyId: string; journeys: readonly KnownJourney[]; listFields: (input: { except: string }) => Promise<FieldElsewhere[]>; children: ReactNode };
+type Props = { journeyId: string; journeys: readonly KnownJourney[]; listFields: (input: { except: string }) => Promise<FieldElsewhere[] | null>; children: ReactNode };
 
 /** Makes the brand's other journeys known to everything inside. */
 export function JourneysProvider({ journeyId, journeys, listFields, children }: Props) {
@@ -29,7 +29,7 @@ export function useFieldsElsewhere(): readonly FieldElsewhere[] {
   useEffect(() => {
     let over = false;
     load().then(
-      (found) => over || setFields(found),
+      (found) => over || !found || setFields(found),
       () => undefined,
     );
     return () => {
@@ -44,7 +44,7 @@ export function useOtherJourneys(): readonly KnownJourney[] {
 }
 
 /** The brand's journeys: as the page was opened with them, and anew whenever its window is come back to. */
-export function useLatestJourneys(opened: readonly KnownJourney[], load: () => Promise<KnownJourney[]>): readonly KnownJourney[] {
+export function useLatestJourneys(opened: readonly KnownJourney[], load: () => Promise<KnownJourney[] | null>): readonly KnownJourney[] {
   const [journeys, setJourneys] = useState(opened);
   useEffect(() => {
     let over = false;
@@ -52,7 +52,7 @@ export function useLatestJourneys(opened: readonly KnownJourney[], load: () => P
       if (document.visibilityState === 'hidden') return;
       // Without an answer, what was known stays.
       load().then(
-        (latest) => over || setJourneys((before) => (JSON.stringify(before) === JSON.stringify(latest) ? before : latest)),
+        (latest) => over || !latest || setJourneys((before) => (JSON.stringify(before) === JSON.stringify(latest) ? before : latest)),
         () => undefined,
       );
     };

@@ -60,10 +60,20 @@ export async function storeCopyAction(document: Journey): Promise<{ ok: true; id
   }
 }
 
-export async function listFieldsAction(input: { except: string }): Promise<FieldElsewhere[]> {
-  return listKnownFields(await requestContext(), { except: input?.except });
+export async function listFieldsAction(input: { except: string }): Promise<FieldElsewhere[] | null> {
+  try {
+    return await listKnownFields(await requestContext(), { except: input?.except });
+  } catch (error) {
+    refusal(error);
+    return null;
+  }
 }
 
-export async function listJourneysAction(): Promise<KnownJourney[]> {
-  return listKnownJourneys(await requestContext());
+export async function listJourneysAction(): Promise<KnownJourney[] | null> {
+  try {
+    return await listKnownJourneys(await requestContext());
+  } catch (error) {
+    refusal(error);
+    return null;
+  }
 }
