@@ -82,6 +82,7 @@ test('whoever was signed out elsewhere is told, loses nothing and moves nothing,
   expect(await top()).toBe(before);
   await page.getByRole('button', { name: 'Try now' }).click();
   await expect(savingOf(page)).toContainText('Not saved. You are signed out.');
+  await expect(page.getByRole('link', { name: 'Sign in' })).toHaveAttribute('target', '_blank');
   await context.addCookies(cookies);
   await lookAgain(page);
   await saved(page);

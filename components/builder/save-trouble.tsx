@@ -3,10 +3,11 @@
 import { CloudOff, LoaderCircle, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import { buttonClass } from '@/components/ui/button-class';
 import { classNames } from '@/components/ui/class-names';
 import type { SaveStatus as Status } from '@/lib/editor/autosave';
 
-type Trouble = { icon: ReactNode; tone: string; word: string; sentence: string; action?: 'retry' | 'resolve' };
+type Trouble = { icon: ReactNode; tone: string; word: string; sentence: string; action?: 'retry' | 'resolve'; signIn?: true };
 
 const [WARNING, DANGER] = ['text-warning-ink', 'text-danger-ink'];
 
@@ -21,7 +22,7 @@ export function troubleOf(status: Status, kept: boolean): Trouble | undefined {
     case 'conflict':
       return { icon: <TriangleAlert />, tone: DANGER, word: 'Conflict', sentence: 'This journey was changed elsewhere', action: 'resolve' };
     case 'refused':
-      return { icon: <TriangleAlert />, tone: DANGER, word: 'Not saved', sentence: status.message, ...(status.again && { action: 'retry' }) };
+      return { icon: <TriangleAlert />, tone: DANGER, word: 'Not saved', sentence: status.message, ...(status.again && { action: 'retry' }), ...(status.signIn && { signIn: true }) };
     default:
       return undefined;
   }
@@ -37,6 +38,12 @@ export function SaveTrouble({ status, kept, onRetry, onResolve }: { status: Stat
       <p aria-hidden className="line-clamp-2 min-w-0 text-right text-pretty" title={trouble.sentence}>
         {trouble.sentence}
       </p>
+      {trouble.signIn && (
+        // Coming back from there, the page saves.
+        <a href="/sign-in?to=/journeys" target="_blank" rel="noreferrer" className={buttonClass('secondary', 'sm')}>
+          Sign in
+        </a>
+      )}
       {trouble.action && (
         <Button size="sm" onClick={trouble.action === 'retry' ? onRetry : onResolve}>
           {trouble.action === 'retry' ? 'Try now' : 'Resolve'}

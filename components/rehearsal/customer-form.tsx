@@ -1,7 +1,7 @@
 'use client';
 
 import { Play } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useBrandPolicy } from '@/components/builder/brand-context';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
@@ -30,8 +30,8 @@ const LATEST = '2999-12-31T23:59';
 export function CustomerForm({ journey, onBegin }: { journey: Journey; onBegin: (script: Script) => void }) {
   const id = useId();
   const policy = useBrandPolicy();
-  const asked = askedIn(journey);
-  const likely = likelyCustomer(journey);
+  const asked = useMemo(() => askedIn(journey), [journey]);
+  const likely = useMemo(() => likelyCustomer(journey), [journey]);
   const channels = [...new Set(journey.states.flatMap(({ touchpoints }) => touchpoints.map(({ channel }) => channel)))];
   const [nowMs] = useState(Date.now);
   const [decided, setDecided] = useState(NOTHING);

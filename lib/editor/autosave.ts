@@ -9,8 +9,8 @@ export type Saved = { journey: Journey; revision: number; savedAtMs: number; sav
 export type SaveAnswer =
   | { status: 'saved'; revision: number; savedAtMs: number }
   | { status: 'conflict'; theirs: Saved }
-  /** The server refuses this draft: trying again without another edit is of no use, but where it says `again` (nobody is signed in any more, say). */
-  | { status: 'refused'; message: string; again?: boolean }
+  /** The server refuses this draft: trying again without another edit is of no use, but where it says `again` (nobody is signed in any more: `signIn`). */
+  | { status: 'refused'; message: string; again?: boolean; signIn?: boolean }
   /** The server answers with an error: what became of the draft is not known. */
   | { status: 'fault' };
 
@@ -24,8 +24,8 @@ export type SaveStatus =
   | { kind: 'saving'; slow?: true }
   /** `fault`: the server can be reached, and answers with an error. */
   | { kind: 'offline'; retryAtMs: number; fault?: true }
-  /** `again`: it is tried again, and may be taken then. */
-  | { kind: 'refused'; message: string; again?: true }
+  /** `again`: it is tried again, and may be taken then; after signing in, where it says `signIn`. */
+  | { kind: 'refused'; message: string; again?: true; signIn?: true }
   | { kind: 'conflict'; theirs: Saved; base: Saved };
 
 /** What autosave needs of the world. */
@@ -124,7 +124,7 @@ export function startAutosave(store: EditorStore, saved: Saved, ports: AutosaveP
     choked = answer?.status === 'fault' ? journey : undefined;
     if (!answer || answer.status === 'fault') return fail({ kind: 'offline', retryAtMs: ports.now() + retryMs, ...(answer && { fault: true }) });
     sent = undefined;
-    if (answer.status === 'refused' && answer.again) return fail({ kind: 'refused', message: answer.message, again: true });
+    if (answer.status === 'refused' && answer.again) return fail({ kind: 'refused', message: answer.message, again: true, ...(answer.signIn && { signIn: true }) });
     retryMs = FIRST_RETRY_MS;
     troubled = false;
     receive(answer, journey);

@@ -26,8 +26,8 @@ export async function saveDraftAction(input: { id: string; baseRevision: number;
   } catch (error) {
     const { message, problems } = refusal(error);
     // Only a draft that is wrong itself is refused for good: people sign in again, get their role back, and return to their brand.
-    const again = !(error instanceof ServiceError && error.code === 'invalid');
-    return { status: 'refused', message: [message, ...(problems ?? []).map(({ path, message: what }) => `${path}: ${what}`)].join(' '), again };
+    const code = error instanceof ServiceError ? error.code : undefined;
+    return { status: 'refused', message: [message, ...(problems ?? []).map(({ path, message: what }) => `${path}: ${what}`)].join(' '), again: code !== 'invalid', signIn: code === 'signed-out' };
   }
 }
 
