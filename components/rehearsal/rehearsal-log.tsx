@@ -9,6 +9,9 @@ import type { Journey } from '@/lib/journey/journey';
 
 const LOUD: Partial<Record<Effect['kind'], string>> = { send: 'text-ink font-medium', enter: 'text-accent-ink font-medium', move: 'text-accent-ink font-medium', end: 'text-ink font-semibold', skip: 'text-warning-ink', defer: 'text-warning-ink', refuse: 'text-danger-ink', fail: 'text-warning-ink' };
 
+/** Of what one stretch of time brings about, as much as is shown of its beginning and of its end. */
+const SHOWN = 100;
+
 /** What the customer did and what the engine made of it, in order, in the customer's own time. New lines are read out. */
 export function RehearsalLog({ journey, run: { log }, zone }: { journey: Journey; run: RehearsalRun; zone: string }) {
   const end = useRef<HTMLDivElement>(null);
@@ -26,7 +29,10 @@ export function RehearsalLog({ journey, run: { log }, zone }: { journey: Journey
             </p>
             <ul className="mt-0.5 space-y-0.5 border-l-2 border-line pl-3">
               {effects.length === 0 && <li className="text-faint">Nothing comes of it</li>}
-              {effects.map((effect, e) => (
+              {effects.map((effect, e) => e >= SHOWN && e < effects.length - SHOWN ? (
+                // oxlint-disable-next-line react/no-array-index-key -- as above
+                e === SHOWN && <li key={e} className="text-faint">… {(effects.length - 2 * SHOWN).toLocaleString('en-US')} more in between …</li>
+              ) : (
                 // oxlint-disable-next-line react/no-array-index-key -- as above
                 <li key={e} className={classNames('flex gap-2', LOUD[effect.kind] ?? 'text-faint')}>
                   {effect.atMs !== atMs && <time className="tabular shrink-0 text-faint">{describeWhen(effect.atMs, atMs, zone)}</time>}

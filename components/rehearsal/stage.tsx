@@ -61,7 +61,9 @@ export function Stage({ journey, playing, zone, onKeep }: Props) {
           <IconButton size="sm" label="Another customer" icon={<RotateCcw />} onClick={stop} />
         </div>
         {elsewhere && <Notice tone="warning">The edit takes this customer another way: the same steps now end in “{place}”.</Notice>}
-        {inside && full ? (
+        {run.cut ? (
+          <p className="text-muted">This customer goes around and around; the rehearsal stops here. Take a step back, give the way around a limit, or take another customer.</p>
+        ) : inside && full ? (
           <p className="text-muted">This walk has {script.steps.length.toLocaleString('en-US')} steps, as many as can be kept. Take a step back, or take another customer.</p>
         ) : inside ? (
           <>

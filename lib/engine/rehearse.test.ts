@@ -50,6 +50,16 @@ describe('an ending', () => {
     expect(endingOf(rehearse(around, { customer, startsAt, steps: waits }, DEFAULT_POLICY))).toEqual({ place: 'trial', sent: ['welcome', 'welcome'] });
   });
 
+  test('comes for a customer who goes around for ever, too', () => {
+    const [trial] = journey.states;
+    const around: Journey = { ...journey, states: [{ ...trial!, timeout: { after: 'PT1H', to: trial!.id } }, ...journey.states.slice(1)] };
+    const { timeout: _, ...endless } = around;
+    const run = rehearse(endless, { customer, startsAt, steps: [{ afterMs: LONGEST_REHEARSAL_MS, did: { kind: 'wait' } }, steps[1]!] }, DEFAULT_POLICY);
+    expect(run).toMatchObject({ cut: true, log: { length: 2 } });
+    expect(endingOf(run).place).toBe('trial');
+    expect(rehearse(around, { customer, startsAt, steps }, DEFAULT_POLICY).cut).toBe(false);
+  });
+
   test('is known of what starts at the end of time and goes on for a century', () => {
     const late = { customer, startsAt: '9999-12-31T23:59:59Z', steps: [{ afterMs: LONGEST_REHEARSAL_MS, did: { kind: 'wait' as const } }] };
     expect(endingOf(rehearse(journey, late, DEFAULT_POLICY)).place).toBe('trial');

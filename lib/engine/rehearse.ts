@@ -13,7 +13,11 @@ import { LATEST_MS, step } from './step';
 
 /** What came of one thing that was done: `atMs` in milliseconds since 1970. */
 export type Rehearsed = { atMs: number; event: Event; effects: Effect[] };
-export type RehearsalRun = { enrollment: Enrollment; nowMs: number; log: Rehearsed[] };
+/** `cut`: the customer went around so often that the rehearsal ends there. */
+export type RehearsalRun = { enrollment: Enrollment; nowMs: number; log: Rehearsed[]; cut: boolean };
+
+/** How often something may happen by itself in one rehearsal, so that it is always played in no time. */
+const MOST_HAPPENINGS = 3_000;
 
 /**
  * Walks one made-up customer through the journey with the engine that runs it. They are not drawn into the holdout: nothing is left to
@@ -26,15 +30,28 @@ export function rehearse(journey: Journey, { customer, startsAt, steps }: Pick<R
   let enrollment = newEnrollment(journey, factsOf(customer), { events: pastOf(customer, startMs) });
   let nowMs = startMs;
   const log: Rehearsed[] = [];
-  const tell = (atMs: number, event: Event) => {
+  let happened = 0;
+  let cut = false;
+  const take = (atMs: number, event: Event): Effect[] => {
     nowMs = Math.max(nowMs, atMs);
     const result = step(journey, enrollment, event, { now: nowMs, random: () => 1 - Number.EPSILON, policy });
     enrollment = result.enrollment;
-    log.push({ atMs: nowMs, event, effects: result.effects });
+    return result.effects;
+  };
+  const tell = (atMs: number, event: Event) => {
+    if (cut) return;
+    const effects: Effect[] = [];
+    // Moment by moment, which comes to the same as all at once, and can be stopped.
+    for (let dueMs = nextDueMs(enrollment); dueMs !== null && dueMs < atMs && !cut; dueMs = nextDueMs(enrollment)) {
+      for (const effect of take(dueMs, { kind: 'timer' })) effects.push(effect);
+      cut = ++happened >= MOST_HAPPENINGS;
+    }
+    if (!cut) for (const effect of take(atMs, event)) effects.push(effect);
+    log.push({ atMs: nowMs, event: cut ? { kind: 'timer' } : event, effects });
   };
   tell(startMs, { kind: 'enter' });
   for (const { afterMs, did } of steps) tell(momentMs(afterMs), eventOf(did));
-  return { enrollment, nowMs, log };
+  return { enrollment, nowMs, log, cut };
 }
 
 /** Where a run has come to, with every message on the way there: one that was sent twice counts twice. */
