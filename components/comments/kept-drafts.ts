@@ -1,22 +1,31 @@
-import type { Draft } from './create-comments';
+import type { Comments, Draft } from './create-comments';
 
-const keyOf = (journeyId: string, about: string) => `comment-draft/${journeyId}/${about}`;
+const prefixOf = (journeyId: string) => `comment-draft/${journeyId}/`;
+const read = new WeakSet<Comments['drafts']>();
 
-/** What was typed in this tab about a thing of the journey and not sent, before the page was reloaded; undefined where it was nothing. */
-export function keptDraft(journeyId: string, about: string): Draft | undefined {
+/** What is typed in this tab and not sent, by what it is about, with what was when the page was reloaded. */
+export function draftsOf({ journeyId, drafts }: Pick<Comments, 'journeyId' | 'drafts'>): Comments['drafts'] {
+  if (read.has(drafts)) return drafts;
+  read.add(drafts);
   try {
-    const kept = JSON.parse(sessionStorage.getItem(keyOf(journeyId, about)) ?? 'null') as Draft | null;
-    return typeof kept?.text === 'string' && Array.isArray(kept.mentioned) ? kept : undefined;
+    const prefix = prefixOf(journeyId);
+    for (const key of Object.keys(sessionStorage).filter((each) => each.startsWith(prefix))) {
+      const kept = JSON.parse(sessionStorage.getItem(key)!) as Draft | null;
+      if (typeof kept?.text === 'string' && Array.isArray(kept.mentioned)) drafts.set(key.slice(prefix.length), kept);
+    }
   } catch {
-    return undefined;
+    // A browser that keeps nothing, or something else: the fields are empty.
   }
+  return drafts;
 }
 
 /** Keeps it where a reload of the tab finds it; without words, forgets it. A browser that cannot goes on without. */
-export function keepDraft(journeyId: string, about: string, draft: Draft): void {
+export function keepDraft({ journeyId, drafts }: Pick<Comments, 'journeyId' | 'drafts'>, about: string, draft: Draft): void {
+  if (draft.text) drafts.set(about, draft);
+  else drafts.delete(about);
   try {
-    if (draft.text) sessionStorage.setItem(keyOf(journeyId, about), JSON.stringify(draft));
-    else sessionStorage.removeItem(keyOf(journeyId, about));
+    if (draft.text) sessionStorage.setItem(prefixOf(journeyId) + about, JSON.stringify(draft));
+    else sessionStorage.removeItem(prefixOf(journeyId) + about);
   } catch {
     // The words are still in the field.
   }
