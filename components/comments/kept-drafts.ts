@@ -1,31 +1,22 @@
-import type { Comments, Draft } from './create-comments';
+import type { Draft } from './create-comments';
 
-const prefixOf = (journeyId: string) => `comment-draft/${journeyId}/`;
-const read = new WeakSet<Comments['drafts']>();
+const keyOf = (journeyId: string, about: string) => `comment-draft/${journeyId}/${about}`;
 
-/** What is typed in this tab and not sent, by what it is about, with what was when the page was reloaded. */
-export function draftsOf({ journeyId, drafts }: Pick<Comments, 'journeyId' | 'drafts'>): Comments['drafts'] {
-  if (read.has(drafts)) return drafts;
-  read.add(drafts);
+/** What was typed in this tab about a thing of the journey and not sent, before the page was reloaded; undefined where it was nothing. */
+export function keptDraft(journeyId: string, about: string): Draft | undefined {
   try {
-    const prefix = prefixOf(journeyId);
-    for (const key of Object.keys(sessionStorage).filter((each) => each.startsWith(prefix))) {
-      const kept = JSON.parse(sessionStorage.getItem(key)!) as Draft | null;
-      if (typeof kept?.text === 'string' && Array.isArray(kept.mentioned)) drafts.set(key.slice(prefix.length), kept);
-    }
+    const kept = JSON.parse(sessionStorage.getItem(keyOf(journeyId, about)) ?? 'null') as Draft | null;
+    return typeof kept?.text === 'string' && Array.isArray(kept.mentioned) ? kept : undefined;
   } catch {
-    // A browser that keeps nothing, or something else: the fields are empty.
+    return undefined;
   }
-  return drafts;
 }
 
 /** Keeps it where a reload of the tab finds it; without words, forgets it. A browser that cannot goes on without. */
-export function keepDraft({ journeyId, drafts }: Pick<Comments, 'journeyId' | 'drafts'>, about: string, draft: Draft): void {
-  if (draft.text) drafts.set(about, draft);
-  else drafts.delete(about);
+export function keepDraft(journeyId: string, about: string, draft: Draft): void {
   try {
-    if (draft.text) sessionStorage.setItem(prefixOf(journeyId) + about, JSON.stringify(draft));
-    else sessionStorage.removeItem(prefixOf(journeyId) + about);
+    if (draft.text) sessionStorage.setItem(keyOf(journeyId, about), JSON.stringify(draft));
+    else sessionStorage.removeItem(keyOf(journeyId, about));
   } catch {
     // The words are still in the field.
   }
