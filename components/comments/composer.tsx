@@ -5,19 +5,17 @@ import { Button } from '@/components/ui/button';
 import { MOST_SAID, withMentions } from '@/lib/brand/mentions';
 import { useComments } from './comments-context';
 import type { Draft } from './create-comments';
-import { keepDraft, keptDraft } from './kept-drafts';
 import { MentionField } from './mention-field';
 
 const EMPTY: Draft = { text: '', mentioned: [] };
 
-/** A field for words about a thing, and the button that sends them; they stay until they are kept, also when the field goes and comes back, or the page is reloaded. */
+/** A field for words about a thing, and the button that sends them; they stay until they are kept, also when the field goes and comes back. */
 export function Composer({ about, label, action, onSend }: { about: string; label: string; action: string; onSend: (text: string) => Promise<boolean> }) {
-  const { journeyId, findPeople, drafts } = useComments();
-  const [{ text, mentioned }, setDraft] = useState<Draft>(() => drafts.get(about) ?? keptDraft(journeyId, about) ?? EMPTY);
+  const { findPeople, drafts } = useComments();
+  const [{ text, mentioned }, setDraft] = useState<Draft>(() => drafts.get(about) ?? EMPTY);
   const change = (draft: Draft) => {
     if (draft.text) drafts.set(about, draft);
     else drafts.delete(about);
-    keepDraft(journeyId, about, draft);
     setDraft(draft);
   };
   const id = useId();
@@ -33,7 +31,7 @@ export function Composer({ about, label, action, onSend }: { about: string; labe
     // The button goes to rest with nothing to send; who pressed it goes on where words are written.
     if (field.current?.form?.contains(document.activeElement)) field.current.focus();
     // What was typed meanwhile stays.
-    if ((drafts.get(about)?.text ?? text) === text) change(EMPTY);
+    if (drafts.get(about)?.text === text) change(EMPTY);
   };
   return (
     <form

@@ -8,7 +8,6 @@ import { tellComments } from './tell-comments';
 export type Draft = { text: string; mentioned: readonly Mention[] };
 
 export type Comments = {
-  journeyId: string;
   store: StoreApi<readonly ShownComment[]>;
   findPeople: CommentActions['findPeople'];
   /** Both say whether it was done; what failed was told. */
@@ -50,7 +49,6 @@ export function createComments({ journeyId, store, actions, fail, say }: Ports):
   };
 
   return {
-    journeyId,
     store,
     findPeople: actions.findPeople,
     add: (said) => ask(actions.addComment({ journeyId, said }), 'The comment was not kept', 'Your words are still in the field; try again in a moment.'),
