@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { canvasOf, center, drag, importJourney, inspectorOf, nodeOf, ownFile, wayOf } from './builder';
+import { canvasOf, center, drag, fieldOf, importJourney, inspectorOf, nodeOf, ownFile, wayOf } from './builder';
 import { expect, test } from './fixtures';
 
 type Point = { x: number; y: number };
@@ -46,9 +46,22 @@ test('what a marquee has selected can be pressed as before, and Shift adds to it
   await drag(page, first.from, first.to);
   await page.keyboard.up('Shift');
   await expect.poll(() => chosen(page)).toEqual(['trial', 'habit', 'paying']);
-  // All that is selected is dragged by any of it.
+  // All that is selected is dragged by any of it; with Alt, a copy of it.
   await drag(page, shifted(habit, 0, -50), shifted(habit, 0, 30));
   await expect(page.getByRole('button', { name: 'Undo: Move 3 parts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  const stays = await center(nodeOf(page, 'Paying'));
+  await page.keyboard.down('Alt');
+  await drag(page, shifted(stays, 0, -50), shifted(stays, 300, 60));
+  await page.keyboard.up('Alt');
+  await expect(page.getByRole('button', { name: 'Undo: Duplicate 1 state' })).toBeVisible();
+  expect(await center(nodeOf(page, 'Paying'))).toEqual(stays);
+
+  // A double click leads to the name, to be written over; so does F2.
+  await page.mouse.dblclick(stays.x, stays.y - 50);
+  await expect(fieldOf(page, 'Name')).toBeFocused();
+  await page.keyboard.type('Customer', { delay: 20 });
+  await expect(nodeOf(page, 'Customer')).toBeVisible();
 });
 
 test('Escape takes back what the pointer is about to do, and the space bar moves the view wherever it is pressed', async ({ page }) => {

@@ -10,7 +10,7 @@ import { selects } from './actions/arrange-actions';
 import { perform } from './actions/use-keys';
 import { pressedOn } from './part-pressed';
 
-const EDITS = ['copy', 'cut', 'paste', 'duplicate', 'remove'];
+const EDITS = ['copy', 'cut', 'paste', 'duplicate', 'rename', 'remove'];
 const DRAWS = ['new-state', 'line', 'timeout-line', 'note'];
 const ALIGNS = ['align-left', 'align-center', 'align-right', 'align-top', 'align-middle', 'align-bottom', 'distribute-across', 'distribute-down'];
 const VIEWS = ['select-all', 'fit', 'fit-selection', 'arrange'];

@@ -48,9 +48,10 @@ function haveMoved(before: Drawing, after: Drawing): boolean {
 
 /**
  * What the canvas shows, and what to do when it selects, measures or moves nodes. The document hears of a move once, at its end.
- * With `lanes` every part is shown in the lane of its stage; the document keeps its own arrangement.
+ * With `lanes` every part is shown in the lane of its stage; the document keeps its own arrangement. What is dragged with Alt stays,
+ * and `onCopy` puts a copy of it where it was dropped.
  */
-export function useDrawing({ lanes }: Pick<ReturnType<CanvasView['getState']>, 'lanes'>) {
+export function useDrawing({ lanes, onCopy }: Pick<ReturnType<CanvasView['getState']>, 'lanes'> & { onCopy: (to: Position) => void }) {
   const store = useEditorStore();
   const document = useEditor((state) => state.journey);
   const journey = useMemo(() => (lanes ? { ...document, layout: lanes(document).layout } : document), [document, lanes]);
@@ -94,6 +95,7 @@ export function useDrawing({ lanes }: Pick<ReturnType<CanvasView['getState']>, '
   /** What was selected before a marquee, and whether the marquee adds to it. */
   const before = useRef<{ selection: readonly PartRef[]; adds: boolean }>({ selection: [], adds: false });
   const takenBack = useRef(false);
+  const copies = useRef(false);
   const endEscape = useRef<() => void>(undefined);
   const burst = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -122,14 +124,18 @@ export function useDrawing({ lanes }: Pick<ReturnType<CanvasView['getState']>, '
       const drawn = changes.filter(({ type }) => type === 'position' || type === 'dimensions');
       if (takenBack.current) showGuides([]);
       else if (pointerDrags.current) snap(drawn, latest.current);
+      const done = changes.filter((c): c is NodePositionChange & { position: Position } => c.type === 'position' && c.dragging === false && c.position !== undefined);
+      if (copies.current && !takenBack.current && done.length) {
+        onCopy({ x: Math.min(...done.map(({ position }) => position.x)), y: Math.min(...done.map(({ position }) => position.y)) });
+        for (const move of done) move.position = layout[move.id] ?? move.position;
+      }
       if (drawn.length && drawn.every((c) => c.type === 'position' && c.dragging) && latest.current.nodes.some(({ dragging }) => dragging)) tell(change(latest.current, drawn));
       else if (drawn.length) setDrawing((was) => change(was, drawn));
       const selects = changes.filter((c) => c.type === 'select');
       if (selects.length) store.getState().select(withThose(marquee.current && before.current.adds ? before.current.selection : [], selectionAfter(store.getState().selection, selects, latest.current.nodes)));
-      const done = changes.filter((c): c is NodePositionChange => c.type === 'position' && c.dragging === false);
       if (done.length) finishMove(done);
     },
-    [store, tell, finishMove],
+    [store, tell, finishMove, onCopy],
   );
 
   const onEdgesChange = useCallback(
@@ -142,9 +148,10 @@ export function useDrawing({ lanes }: Pick<ReturnType<CanvasView['getState']>, '
   );
 
   const drags = useCallback(
-    (on: boolean) => () => {
+    (on: boolean) => ({ altKey }: { altKey: boolean }) => {
       pointerDrags.current = on;
       takenBack.current = false;
+      copies.current = on && altKey;
       setDragging(on);
       endEscape.current?.();
       if (!on) return;

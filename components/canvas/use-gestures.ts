@@ -4,13 +4,16 @@ import { useEditorStore } from '@/components/builder/editor-context';
 import { STATE_WIDTH, stateHeight } from '@/lib/editor/sizes';
 import { addState } from '@/lib/editor/commands/add-state';
 import { partOfNode, type CanvasNode } from '@/lib/editor/react-flow';
+import { actionById } from './actions/actions';
 import { useActions } from './actions/actions-context';
+import { perform } from './actions/use-keys';
 import { freeSpot } from './free-spot';
 
 /** What pressing the canvas in special ways does: handlers for it, fewer where nothing may be changed. */
 export function useGestures(readOnly: boolean) {
   const store = useEditorStore();
-  const { view, boxes } = useActions();
+  const context = useActions();
+  const { view, boxes } = context;
   const { screenToFlowPosition } = useReactFlow();
   const deselect = useCallback(() => store.getState().select([]), [store]);
   /** Of several that are selected, pressing one chooses it alone. */
@@ -19,6 +22,13 @@ export function useGestures(readOnly: boolean) {
       if (!shiftKey && !metaKey && !ctrlKey) store.getState().select([partOfNode(node)]);
     },
     [store],
+  );
+  /** A double click on a part leads to its name. */
+  const onNodeDoubleClick = useCallback(
+    ({ target }: MouseEvent) => {
+      if (target instanceof Element && !target.closest('.plus, .react-flow__handle')) perform(actionById('rename'), context);
+    },
+    [context],
   );
   /** A finger on the ground moves the view, so the canvas takes a short touch for no press. */
   const onClick = useCallback(
@@ -47,5 +57,5 @@ export function useGestures(readOnly: boolean) {
     [store, view],
   );
   const reading = { onPaneClick: deselect, onClick, onNodeClick };
-  return readOnly ? reading : { ...reading, onDoubleClick, onKeyDownCapture };
+  return readOnly ? reading : { ...reading, onNodeDoubleClick, onDoubleClick, onKeyDownCapture };
 }

@@ -6,9 +6,9 @@ let searching = 0;
 /**
  * Moves focus to the control for `field` (a dotted path inside the selected part) in the region named "Inspector": the element
  * with that `data-field`, else the nearest one that holds or is held by it. Waits a few frames for the inspector to draw it;
- * a later call ends the wait.
+ * a later call ends the wait. `selects`: with its text chosen, to be written over.
  */
-export function focusField(field: string): void {
+export function focusField(field: string, { selects = false } = {}): void {
   let frames = 0;
   const search = ++searching;
   const attempt = () => {
@@ -18,6 +18,7 @@ export function focusField(field: string): void {
       unfold(control);
       control.scrollIntoView({ block: 'nearest' });
       control.focus({ preventScroll: true });
+      if (selects && control instanceof HTMLInputElement) control.select();
     } else if (frames++ < PATIENCE_FRAMES) requestAnimationFrame(attempt);
   };
   requestAnimationFrame(attempt);

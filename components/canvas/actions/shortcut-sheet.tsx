@@ -11,8 +11,8 @@ const GROUPS: ActionGroup[] = ['Edit', 'Draw', 'Select', 'Arrange', 'View'];
 const BEYOND: Record<ActionGroup, [label: string, keys: string[]][]> = {
   Edit: [],
   Draw: [['Add a state where the pointer is', ['double click']]],
-  Select: [['Add to the selection', ['shift+click']]],
-  Arrange: [['Move what is selected', ['arrow keys']], ['Move it farther', ['shift+arrow keys']]],
+  Select: [['Add to the selection', ['shift+click', 'shift+drag']]],
+  Arrange: [['Move what is selected', ['arrow keys']], ['Move it farther', ['shift+arrow keys']], ['Drag a copy', ['alt+drag']], ['Take back what is being dragged', ['escape']]],
   View: [['Move the view', ['space+drag']], ['Commands: go anywhere, do anything', ['mod+k']]],
 };
 
