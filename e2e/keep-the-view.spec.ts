@@ -14,7 +14,7 @@ async function viewOf(page: Page): Promise<string> {
   }
 }
 
-test('the canvas is come back to where it was left, from other views and after a reload; at first, and where it showed all, it fits', async ({ page }) => {
+test('the canvas is come back to where it was left, from other views and after a reload; at first, and where it showed all, it fits, also when it becomes larger', async ({ page }) => {
   await importJourney(page, ownFile('trial.seed.json', 'Looked at closely'));
   const fitting = await viewOf(page);
   await nodeOf(page, 'Paying').hover();
@@ -24,6 +24,9 @@ test('the canvas is come back to where it was left, from other views and after a
   await page.mouse.wheel(60, 300);
   const closely = await viewOf(page);
   expect(closely).not.toBe(fitting);
+  await page.getByRole('button', { name: 'Close the drawer' }).click();
+  expect(await viewOf(page)).toBe(closely);
+  await page.getByRole('button', { name: 'Open the drawer' }).click();
   await showAs(page, 'List');
   await showAs(page, 'Canvas');
   expect(await viewOf(page)).toBe(closely);
@@ -44,6 +47,11 @@ test('the canvas is come back to where it was left, from other views and after a
   await showAs(page, 'Calendar');
   await showAs(page, 'Canvas');
   expect(rounded(await viewOf(page))).toBe(rounded(fitting));
+
+  await page.getByRole('button', { name: 'Close the drawer' }).click();
+  await expect.poll(async () => rounded(await viewOf(page))).not.toBe(rounded(fitting));
+  await page.getByRole('button', { name: 'Open the drawer' }).click();
+  await expect.poll(async () => rounded(await viewOf(page))).toBe(rounded(fitting));
 });
 
 /** To whole pixels, and hundredths of the size: views that fit are worked out from what was measured. */

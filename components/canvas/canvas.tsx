@@ -33,6 +33,7 @@ import { useConnecting } from './use-connecting';
 import { useDrawing } from './use-drawing';
 import { useGestures } from './use-gestures';
 import { useOfferCommands } from './use-offer-commands';
+import { useStayFitting } from './use-stay-fitting';
 import { MAX_ZOOM, MIN_ZOOM, useZoomTier } from './zoom-tier';
 
 const NODE_TYPES = { state: StateNode, outcome: OutcomeNode, entry: EntryNode, note: NoteNode };
@@ -86,6 +87,7 @@ function Drawing({ journeyId, readOnly }: { journeyId: string; readOnly: boolean
   const panning = useKeyPress('Space');
   const canvas = useStoreApi<CanvasNode, CanvasEdge>();
   const fit = useStore(({ width }) => fitIn(width));
+  useStayFitting();
   const kept = useKeptView(journeyId, store.getState().journey.layout);
   /** On an empty canvas the outcomes wait at the right, beside the words in the middle, or above them where that is too narrow. What was selected elsewhere is brought into the view that was kept. */
   const onInit = useCallback(

@@ -1,7 +1,7 @@
-import { getViewportForBounds, useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
+import { useReactFlow, useStoreApi, type Viewport } from '@xyflow/react';
 import { useLayoutEffect, useState } from 'react';
 import type { Position } from '@/lib/journey/journey';
-import { fitIn } from './fit';
+import { fittingView } from './fit';
 import { MAX_ZOOM, MIN_ZOOM } from './zoom-tier';
 
 /** What of a canvas was looked at, on a canvas of which size. */
@@ -30,10 +30,8 @@ export function useKeptView(journeyId: string, placed: Readonly<Record<string, P
       const nodes = flow.getNodes();
       if (!flow.viewportInitialized || !width || !nodes.length) return;
       const now = flow.getViewport();
-      const { maxZoom, padding } = fitIn(width);
-      const fitting = getViewportForBounds(flow.getNodesBounds(nodes), width, height, MIN_ZOOM, maxZoom ?? MAX_ZOOM, padding ?? 0);
       // Where there is no state yet the canvas is laid out anew each time.
-      if (apart(now, fitting) && nodes.some(({ type }) => type === 'state')) write(journeyId, { ...now, width, height });
+      if (apart(now, fittingView(flow, { width, height })) && nodes.some(({ type }) => type === 'state')) write(journeyId, { ...now, width, height });
       else forget(journeyId);
     };
     window.addEventListener('pagehide', keep);
