@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { serializeJourney } from '@/lib/journey/parse';
 import { benchJourney } from './bench/bench-journey';
-import { center, importJourney, inspectorOf, nodeOf, select, upload } from './builder';
+import { center, importJourney, inspectorOf, nodeOf, select, upload, wayOf } from './builder';
 import { expect, test } from './fixtures';
 
 /**
@@ -22,6 +22,7 @@ test('an edit draws anew what it changed, and a drag what moves', async ({ page 
   await page.keyboard.press('End');
 
   const typed = await redrawnBy(page, () => name.pressSequentially('!'));
+  expect(typed.fields).toEqual(['name']);
   // A name is spoken by the lines that lead there or away.
   expect(typed.nodes).toEqual(['state-3']);
   expect(typed.edges.toSorted()).toEqual(['timeout:state-3', 'transition:back-2', 'transition:back-3', 'transition:on-2', 'transition:on-3']);
@@ -53,6 +54,38 @@ test('an edit draws anew what it changed, and a drag what moves', async ({ page 
   expect(written.nodes).toEqual(['state-3']);
   expect(written.edges).toEqual([]);
   expect(written.problems).toEqual([]);
+});
+
+test('a field of any form is typed in by itself', async ({ page }) => {
+  await countRenders(page);
+  await importJourney(page, upload('bench.json', serializeJourney(benchJourney())));
+  const inspector = inspectorOf(page);
+  /** The fields drawn anew while one is typed in. */
+  const typingIn = async (field: Locator) => {
+    await field.focus();
+    await page.keyboard.press('End');
+    return (await redrawnBy(page, () => field.pressSequentially('1'))).fields;
+  };
+  const line = (name: string) => inspector.getByRole('textbox', { name, exact: true });
+  expect(await typingIn(line('Name'))).toEqual(['name']);
+  expect(await typingIn(line('Holdout'))).toEqual(['entry.holdoutShare']);
+  expect(await typingIn(line('Timeout after'))).toEqual(['timeout.after']);
+  expect(await typingIn(line('Primary KPI'))).toEqual(['kpis.primary']);
+  expect(await typingIn(line('Fixed cost'))).toEqual(['economics.fixedCost']);
+  await select(page, 'State 3');
+  expect(await typingIn(line('Summary'))).toEqual(['summary']);
+  expect(await typingIn(line('Timeout after'))).toEqual(['timeout.after']);
+  // A name that is new is offered where others are asked for.
+  expect((await typingIn(inspector.getByRole('combobox', { name: 'Exit criteria event', exact: true }))).toSorted()).toEqual(['entry', 'exit']);
+  await inspector.getByRole('button', { name: /^Push Message 3/ }).click();
+  expect(await typingIn(line('Name'))).toEqual(['name']);
+  expect(await typingIn(line('Counts within'))).toEqual(['success.within']);
+  expect(await typingIn(line('Delay'))).toEqual(['timing.delay']);
+  await wayOf(page, 'State 3 to State 4').click();
+  expect(await typingIn(line('Rate'))).toEqual(['probability']);
+  expect(await typingIn(line('Half within'))).toEqual(['duration.median']);
+  await select(page, 'Done');
+  expect(await typingIn(line('Name'))).toEqual(['name']);
 });
 
 /** Listens where React tells its developer tools of every commit, and notes the components that did work in it, by the part they draw. */

@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import { useEditor } from '@/components/builder/editor-context';
 import { Combobox } from '@/components/ui/combobox';
 import { Input } from '@/components/ui/input';
 import { NumberField } from '@/components/ui/number-field';
@@ -9,11 +8,12 @@ import { useDraft } from '@/components/ui/use-draft';
 import { OPERATORS, type AttributeCondition } from '@/lib/journey/criterion';
 import { OPERATOR_WORDS } from '@/lib/journey/describe-criterion';
 import { convertValue, readList, typeOf, typesFor, withOperator, type AttributeValue, type ValueType } from './attribute-value';
-import { knownNames, suggest } from './known-names';
+import { suggest } from './known-names';
 import { ChoiceField, PartField, PartialLabel } from './part-field';
 import { put } from './put';
 import { readText } from './read-typed';
 import { LINE_LIMIT } from './text-field';
+import { useKnownNames } from './use-known-names';
 
 const OPERATOR_OPTIONS = OPERATORS.map((value) => ({ value, label: OPERATOR_WORDS[value] }));
 const YES_NO = [
@@ -31,7 +31,7 @@ type Props<Condition extends AttributeCondition> = {
 
 /** Which attribute, how it is compared, and with what. */
 export function AttributeFields<Condition extends AttributeCondition>({ name, condition, onChange }: Props<Condition>) {
-  const known = useEditor((editor) => knownNames(editor.journey).attributes);
+  const known = useKnownNames('attributes');
   const [wanted, setWanted] = useState<ValueType>();
   const { path, op, value } = condition;
   const types = typesFor(op);

@@ -1,7 +1,6 @@
 'use client';
 import { Plus, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useEditor } from '@/components/builder/editor-context';
 import { Button } from '@/components/ui/button';
 import { Combobox } from '@/components/ui/combobox';
 import { IconButton } from '@/components/ui/icon-button';
@@ -11,12 +10,13 @@ import { AttributeFields } from './attribute-fields';
 import type { Leaf } from './criterion-shape';
 import { OptionalDuration } from './duration-input';
 import { EngagementFields } from './engagement-fields';
-import { knownNames, suggest } from './known-names';
+import { suggest } from './known-names';
 import { PartField, PartialLabel } from './part-field';
 import { put, withItem } from './put';
 import { SIGNAL_NAMES } from './signal-names';
 import { LINE_LIMIT } from './text-field';
 import { TouchpointSelect } from './touchpoint-select';
+import { useKnownNames } from './use-known-names';
 import { WholeNumber } from './whole-number';
 
 type Props<Condition extends Leaf = Leaf> = { name: string; condition: Condition; onChange: (condition: Leaf) => void };
@@ -44,7 +44,7 @@ function changed<Condition extends Leaf, Key extends keyof Condition>(condition:
 }
 
 function EventFields({ name, condition, onChange }: Props<Extract<Leaf, { kind: 'event' }>>) {
-  const known = useEditor((editor) => knownNames(editor.journey).events);
+  const known = useKnownNames('events');
   const [asked, setAsked] = useState(false);
   const where = condition.where ?? [];
   const detailed = asked || condition.count !== undefined || condition.within !== undefined || where.length > 0;
@@ -94,7 +94,7 @@ function EventFields({ name, condition, onChange }: Props<Extract<Leaf, { kind: 
 }
 
 function SegmentFields({ name, condition, onChange }: Props<Extract<Leaf, { kind: 'segment' }>>) {
-  const known = useEditor((editor) => knownNames(editor.journey).audiences);
+  const known = useKnownNames('audiences');
   return (
     <PartField label={<PartialLabel of={name}>audience</PartialLabel>} hideLabel>
       <Combobox mono value={condition.id} suggestions={suggest(known, condition.id)} maxLength={LINE_LIMIT} placeholder="Name of the audience" onValueChange={(id) => onChange({ ...condition, id })} />

@@ -9,6 +9,7 @@ test('characters against the room there is, with variables filled in', () => {
   expect(short('email', 'subject', 'a'.repeat(62))).toBe('62 / 50 · 12 over');
   expect(short('email', 'preheader', 'a')).toBe('1 / 90');
   expect(short('social', 'body', 'a', 'LinkedIn')).toBe('1 / 3,000');
+  expect(short('social', 'body', `🎉 https://acme.com/${'a'.repeat(300)}`, 'X')).toBe('26 / 280');
   expect(countText({ channel: 'ad', platform: 'Google' }, 'subject', 'a'.repeat(31))).toMatchObject({ isOver: true, long: '31 of 30 characters in a Google ad. Each variable counts as 10.' });
 });
 

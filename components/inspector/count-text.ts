@@ -1,4 +1,4 @@
-import { formatOf, SMS_LIMITS, type LimitedText } from '@/lib/journey/channel-format';
+import { formatOf, lengthIn, SMS_LIMITS, type LimitedText } from '@/lib/journey/channel-format';
 import { smsSize } from '@/lib/journey/sms-size';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
 import { filledIn } from '@/lib/journey/variables';
@@ -12,10 +12,10 @@ export function countText(touchpoint: Pick<Touchpoint, 'channel' | 'platform'>, 
   const format = formatOf(touchpoint);
   const most = format?.most[key as LimitedText];
   if (!format || most === undefined) return undefined;
-  const length = Array.from(filledIn(text)).length;
+  const length = lengthIn(format, text);
   const isOver = length > most;
   const said = `${number(length)} of ${number(most)} characters ${format.place.replace(/^./, (first) => first.toLowerCase())}`;
-  return { short: `${number(length)} / ${number(most)}${isOver ? ` · ${number(length - most)} over` : ''}`, long: `${said}. ${COUNTED}`, isOver };
+  return { short: `${number(length)} / ${number(most)}${isOver ? ` · ${number(length - most)} over` : ''}`, long: `${said}. ${COUNTED}${format.measure ? ' A link counts as 23, an emoji as 2.' : ''}`, isOver };
 }
 
 const COUNTED = 'Each variable counts as 10.';

@@ -4,7 +4,7 @@ import { DurationField } from '@/components/ui/duration-field';
 import { readTypedDuration, writeDuration } from '@/components/ui/duration-text';
 import { Input } from '@/components/ui/input';
 import { useDraft, type Reading } from '@/components/ui/use-draft';
-import { describeDuration, readDuration, type Duration } from '@/lib/journey/duration';
+import { readDuration, type Duration } from '@/lib/journey/duration';
 import { PartField } from './part-field';
 
 type Common = { label: ReactNode; path?: string | undefined; hint?: ReactNode; placeholder?: string; hideLabel?: boolean; className?: string };
@@ -30,7 +30,7 @@ export function RequiredDuration({ value, onChange, placeholder, ...field }: Com
 function Control({ value, onChange, placeholder = '3 days' }: { value: Duration | undefined; onChange: (value: Duration) => void; placeholder?: string | undefined }) {
   const { text, problem, type, leave } = useDraft({ value, onValueChange: (next) => next !== undefined && onChange(next), read: readRequired, write: writeDuration });
   const understood = readDuration(text);
-  const words = understood === undefined ? '' : describeDuration(understood);
+  const words = writeDuration(understood);
   return (
     <Input
       value={text}

@@ -1,6 +1,5 @@
 'use client';
 import { Plus, X } from 'lucide-react';
-import { useEditor } from '@/components/builder/editor-context';
 import { Button } from '@/components/ui/button';
 import { Combobox } from '@/components/ui/combobox';
 import { IconButton } from '@/components/ui/icon-button';
@@ -10,10 +9,11 @@ import { describeDuration, durationOf } from '@/lib/journey/duration';
 import type { Leaf } from './criterion-shape';
 import { OptionalDuration, RequiredDuration } from './duration-input';
 import { EngagementPicture } from './engagement-picture';
-import { knownNames, suggest } from './known-names';
+import { suggest } from './known-names';
 import { ChoiceField, PartField, PartialLabel } from './part-field';
 import { put, withItem } from './put';
 import { LINE_LIMIT } from './text-field';
+import { useKnownNames } from './use-known-names';
 
 type Engagement = Extract<Leaf, { kind: 'engagement' }>;
 type Props = { name: string; condition: Engagement; onChange: (condition: Engagement) => void };
@@ -26,7 +26,7 @@ const MOST_EVENTS = 20;
 
 /** How engaged customers must be: which side of which score, how fast it fades, and what counts. A picture shows what that means. */
 export function EngagementFields({ name, condition, onChange }: Props) {
-  const known = useEditor((editor) => knownNames(editor.journey).events);
+  const known = useKnownNames('events');
   const { is, score, halfLife, within, events = [] } = condition;
   const change = <Key extends keyof Engagement>(key: Key, value: Engagement[Key] | undefined) => {
     const next = { ...condition };

@@ -1,9 +1,9 @@
 'use client';
-import { Activity, useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { Activity, memo, useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
 import { useCan } from '@/components/shell/role-context';
-import { JOURNEY_PART, type PartRef } from '@/lib/editor/part';
-import { findNote, findOutcome, findState, findTouchpoint, findTransition } from '@/lib/journey/graph';
+import { exists, JOURNEY_PART, type PartRef } from '@/lib/editor/part';
+import { findNote, findTouchpoint } from '@/lib/journey/graph';
 import { focusCanvas } from './focus-canvas';
 import { ReadingLine } from './editable';
 import { JourneyForm } from './journey-form';
@@ -98,18 +98,27 @@ function keyOf({ kind, id }: PartRef): string {
   return `${kind} ${id}`;
 }
 
-function PartForm({ part: { kind, id } }: { part: PartRef }) {
-  const state = useEditor(({ journey }) => (kind === 'state' || kind === 'timeout' ? findState(journey, id) : undefined));
-  const transition = useEditor(({ journey }) => (kind === 'transition' ? findTransition(journey, id) : undefined));
-  const outcome = useEditor(({ journey }) => (kind === 'outcome' ? findOutcome(journey, id) : undefined));
+/** The form of one part: it stands still while what is around it changes. */
+const PartForm = memo(function PartForm({ part: { kind, id } }: { part: PartRef }) {
+  const isThere = useEditor(({ journey }) => exists(journey, { kind, id }));
   const touchpointIn = useEditor(({ journey }) => (kind === 'touchpoint' ? findTouchpoint(journey, id)?.state.id : undefined));
   const note = useEditor(({ journey }) => (kind === 'note' ? findNote(journey, id) : undefined));
-  if (kind === 'journey' || kind === 'entry') return <JourneyForm entry={kind === 'entry'} />;
-  if (kind === 'timeout' && state) return <TimeoutForm state={state} />;
-  if (touchpointIn !== undefined) return <TouchpointForm id={id} stateId={touchpointIn} />;
-  if (kind === 'state' && state) return <StateForm state={state} />;
-  if (transition) return <TransitionForm transition={transition} />;
-  if (outcome) return <OutcomeForm outcome={outcome} />;
-  if (note) return <NoteForm note={note} />;
-  return null;
-}
+  if (!isThere) return null;
+  switch (kind) {
+    case 'journey':
+    case 'entry':
+      return <JourneyForm entry={kind === 'entry'} />;
+    case 'state':
+      return <StateForm id={id} />;
+    case 'timeout':
+      return <TimeoutForm stateId={id} />;
+    case 'transition':
+      return <TransitionForm id={id} />;
+    case 'outcome':
+      return <OutcomeForm id={id} />;
+    case 'touchpoint':
+      return touchpointIn === undefined ? null : <TouchpointForm id={id} stateId={touchpointIn} />;
+    case 'note':
+      return note ? <NoteForm note={note} /> : null;
+  }
+});

@@ -1,14 +1,16 @@
 'use client';
 import { Plus, X } from 'lucide-react';
+import { useEditor } from '@/components/builder/editor-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { NumberField } from '@/components/ui/number-field';
 import { Select } from '@/components/ui/select';
-import type { Kpi, Kpis } from '@/lib/journey/journey';
+import type { Kpi } from '@/lib/journey/journey';
 import { FieldGroup, PartField } from './part-field';
 import { put } from './put';
 import { TextField } from './text-field';
 import { useEditJourney } from './use-edit';
+import { Watch } from './watch';
 
 const UNITS: { value: NonNullable<Kpi['unit']>; label: string }[] = [
   { value: 'share', label: '%' },
@@ -18,34 +20,45 @@ const UNITS: { value: NonNullable<Kpi['unit']>; label: string }[] = [
 ];
 
 /** What the journey is measured by. */
-export function KpiFields({ kpis }: { kpis: Kpis }) {
+export function KpiFields() {
   const edit = useEditJourney();
-  const lists = [
-    { key: 'secondary', label: 'Secondary KPIs', itemLabel: 'Secondary KPI' },
-    { key: 'diagnostics', label: 'Diagnostics', itemLabel: 'Diagnostic' },
-  ] as const;
   return (
     <>
       <FieldGroup label="Primary" hideLabel path="kpis.primary">
-        <KpiRow name="Primary KPI" showName kpi={kpis.primary} onChange={(kpi) => edit('primary KPI', (draft) => put(draft.kpis, 'primary', kpi))} />
+        <Watch value={({ kpis }) => kpis.primary}>
+          {(primary) => <KpiRow name="Primary KPI" showName kpi={primary} onChange={(kpi) => edit('primary KPI', (draft) => put(draft.kpis, 'primary', kpi))} />}
+        </Watch>
       </FieldGroup>
-      {lists.map(({ key, label, itemLabel }) => (
-        <FieldGroup key={key} label={label} path={`kpis.${key}`}>
-          {kpis[key].map((kpi, i) => (
-            // A KPI is its place in the list: it has no other identity.
-            <div key={`${i} of ${kpis[key].length}`} className="flex items-start gap-1">
-              <div className="min-w-0 flex-1">
-                <KpiRow name={`${itemLabel} ${i + 1}`} kpi={kpi} onChange={(next) => edit(`${itemLabel.toLowerCase()} ${i + 1}`, (draft) => void (draft.kpis[key][i] = next ?? { name: '' }))} />
-              </div>
-              <IconButton size="sm" label={`Remove ${kpi.name || `${itemLabel.toLowerCase()} ${i + 1}`}`} icon={<X />} onClick={() => edit(label, (draft) => void draft.kpis[key].splice(i, 1))} />
-            </div>
-          ))}
-          <Button variant="ghost" size="sm" icon={<Plus />} className="-ml-2.5 self-start" disabled={kpis[key].length >= 50} onClick={() => edit(label, (draft) => void draft.kpis[key].push({ name: '' }))}>
-            Add {itemLabel.toLowerCase().replace('kpi', 'KPI')}
-          </Button>
-        </FieldGroup>
-      ))}
+      <KpiList of="secondary" label="Secondary KPIs" itemLabel="Secondary KPI" />
+      <KpiList of="diagnostics" label="Diagnostics" itemLabel="Diagnostic" />
     </>
+  );
+}
+
+type ListProps = { of: 'secondary' | 'diagnostics'; label: string; itemLabel: string };
+
+function KpiList({ of, label, itemLabel }: ListProps) {
+  const edit = useEditJourney();
+  const count = useEditor(({ journey }) => journey.kpis[of].length);
+  return (
+    <FieldGroup label={label} path={`kpis.${of}`}>
+      {Array.from({ length: count }, (_, i) => (
+        // A KPI is its place in the list: it has no other identity.
+        <Watch key={`${i} of ${count}`} value={({ kpis }) => kpis[of][i]}>
+          {(kpi) => (
+            <div className="flex items-start gap-1">
+              <div className="min-w-0 flex-1">
+                <KpiRow name={`${itemLabel} ${i + 1}`} kpi={kpi} onChange={(next) => edit(`${itemLabel.toLowerCase()} ${i + 1}`, (draft) => void (draft.kpis[of][i] = next ?? { name: '' }))} />
+              </div>
+              <IconButton size="sm" label={`Remove ${kpi?.name || `${itemLabel.toLowerCase()} ${i + 1}`}`} icon={<X />} onClick={() => edit(label, (draft) => void draft.kpis[of].splice(i, 1))} />
+            </div>
+          )}
+        </Watch>
+      ))}
+      <Button variant="ghost" size="sm" icon={<Plus />} className="-ml-2.5 self-start" disabled={count >= 50} onClick={() => edit(label, (draft) => void draft.kpis[of].push({ name: '' }))}>
+        Add {itemLabel.toLowerCase().replace('kpi', 'KPI')}
+      </Button>
+    </FieldGroup>
   );
 }
 

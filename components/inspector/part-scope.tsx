@@ -1,20 +1,21 @@
 'use client';
-import { createContext, use, useCallback, useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import { createStore, useStore, type StoreApi } from 'zustand';
 import { FieldProblem, useFieldProblem } from '@/components/ui/field-problem';
 import { useFindingsFor } from '@/components/builder/editor-context';
 import type { PartRef } from '@/lib/editor/part';
 import type { Finding } from '@/lib/linter/finding';
-import { placeOf } from './place-findings';
+import { placeFindings, type Placed } from './place-findings';
 
 type Scope = {
-  /** Findings by the path of the field that says them; under `undefined`, those that no field on screen covers. */
-  placed: ReadonlyMap<string | undefined, readonly Finding[]>;
+  /** Findings by the path of the field that says them. A store, so that a field renders again only when what it says changes. */
+  placed: StoreApi<Placed>;
   claim: (path: string) => () => void;
   /** Notes that a field holds a text it cannot read, until the returned function is called. */
   note: () => () => void;
 };
 
-const ScopeContext = createContext<Scope>({ placed: new Map(), claim: () => () => {}, note: () => () => {} });
+const ScopeContext = createContext<Scope>({ placed: createStore<Placed>(() => new Map()), claim: () => () => {}, note: () => () => {} });
 const VisibleContext = createContext(true);
 const NONE: readonly Finding[] = [];
 
@@ -28,26 +29,38 @@ type Props = {
 /** Brings what the linter says about a part to the fields of its form: each field on screen claims its path. */
 export function PartScope({ part, onUnreadable, children }: Props) {
   const findings = useFindingsFor(part);
-  const [claims, setClaims] = useState<readonly string[]>([]);
-  const claim = useCallback((path: string) => {
-    setClaims((before) => [...before, path]);
-    return () => setClaims((before) => before.toSpliced(before.indexOf(path), 1));
-  }, []);
   const [unreadable, setUnreadable] = useState(0);
-  const note = useCallback(() => {
-    setUnreadable((before) => before + 1);
-    return () => setUnreadable((before) => before - 1);
-  }, []);
+  const [{ scope, tell }] = useState(() => createScope(setUnreadable));
+  useLayoutEffect(() => tell(findings), [tell, findings]);
   useEffect(() => onUnreadable(unreadable > 0), [onUnreadable, unreadable]);
-  const scope = useMemo(() => {
-    const placed = new Map<string | undefined, Finding[]>();
-    for (const finding of findings) {
-      const place = placeOf(finding, claims);
-      placed.set(place, [...(placed.get(place) ?? []), finding]);
-    }
-    return { placed, claim, note };
-  }, [findings, claims, claim, note]);
   return <ScopeContext value={scope}>{children}</ScopeContext>;
+}
+
+function createScope(count: (change: (before: number) => number) => void): { scope: Scope; tell: (findings: readonly Finding[]) => void } {
+  const placed = createStore<Placed>(() => new Map());
+  let [findings, claims] = [NONE, [] as readonly string[]];
+  const place = () => placed.setState(placeFindings(findings, claims, placed.getState()), true);
+  return {
+    scope: {
+      placed,
+      claim: (path) => {
+        claims = [...claims, path];
+        place();
+        return () => {
+          claims = claims.toSpliced(claims.indexOf(path), 1);
+          place();
+        };
+      },
+      note: () => {
+        count((before) => before + 1);
+        return () => count((before) => before - 1);
+      },
+    },
+    tell: (next) => {
+      findings = next;
+      place();
+    },
+  };
 }
 
 /** Fields inside something folded away claim nothing: what concerns them is said by what folds them. */
@@ -61,12 +74,12 @@ export function useSaid(path: string | undefined): readonly Finding[] {
   const { placed, claim } = use(ScopeContext);
   const visible = use(VisibleContext);
   useLayoutEffect(() => (path !== undefined && visible ? claim(path) : undefined), [path, visible, claim]);
-  return path === undefined || !visible ? NONE : (placed.get(path) ?? NONE);
+  return useStore(placed, (known) => (path === undefined || !visible ? NONE : (known.get(path) ?? NONE)));
 }
 
 /** What is to be said about the part as a whole. */
 export function useUnplaced(): readonly Finding[] {
-  return use(ScopeContext).placed.get(undefined) ?? NONE;
+  return useStore(use(ScopeContext).placed, (known) => known.get(undefined) ?? NONE);
 }
 
 /** Stands between a field and its control: passes on what the control cannot read, and notes it for the whole form. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '@/lib/linter/finding';
-import { placeOf } from './place-findings';
+import { placeFindings, placeOf } from './place-findings';
 
 const about = (field?: string) => ({ target: { kind: 'touchpoint', id: 't', ...(field && { field }) } }) as Finding;
 
@@ -14,4 +14,14 @@ test('a finding that no field on screen covers goes to the top', () => {
   expect(placeOf(about('cost'), ['brief'])).toBeUndefined();
   expect(placeOf(about(), ['brief'])).toBeUndefined();
   expect(placeOf(about('briefing'), ['brief'])).toBeUndefined();
+});
+
+test('a field that says the same keeps its list, so that it is not drawn anew', () => {
+  const said = (field: string, message: string) => ({ rule: 'cta', severity: 'error', message, target: { kind: 'touchpoint', id: 't', field } }) as Finding;
+  const paths = ['brief', 'timing'];
+  const before = placeFindings([said('brief.cta', 'No call'), said('timing', 'Late')], paths, new Map());
+  const after = placeFindings([said('brief.cta', 'No call'), said('timing', 'Later')], paths, before);
+  expect(after.get('brief')).toBe(before.get('brief'));
+  expect(after.get('timing')).not.toBe(before.get('timing'));
+  expect(placeFindings([], paths, before).size).toBe(0);
 });

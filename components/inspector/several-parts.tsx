@@ -1,7 +1,7 @@
 'use client';
 import { Layers, Trash2 } from 'lucide-react';
 import type { ComponentType } from 'react';
-import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { useEditorStore, useEditorValue } from '@/components/builder/editor-context';
 import { useCan } from '@/components/shell/role-context';
 import { Button } from '@/components/ui/button';
 import { countParts, type SeveralKind } from '@/lib/editor/commands/edit-several';
@@ -10,6 +10,7 @@ import type { PartRef } from '@/lib/editor/part';
 import { focusCanvas } from './focus-canvas';
 import { FormHeader, PartLink } from './form-header';
 import { partName } from './part-name';
+import { sameList } from './same-list';
 import { Section } from './section';
 import { SeveralStates } from './several-states';
 import { SeveralTouchpoints } from './several-touchpoints';
@@ -20,7 +21,7 @@ import { useRun } from './use-edit';
 export function SeveralParts({ parts }: { parts: readonly PartRef[] }) {
   const store = useEditorStore();
   const run = useRun();
-  const journey = useEditor((editor) => editor.journey);
+  const names = useEditorValue(({ journey }) => parts.map((part) => partName(journey, part)), sameList);
   const mayWrite = useCan('journey.write');
   const removable = parts.filter(({ kind }) => kind !== 'journey' && kind !== 'entry');
   return (
@@ -28,9 +29,9 @@ export function SeveralParts({ parts }: { parts: readonly PartRef[] }) {
       <FormHeader kind="Selection" icon={<Layers />} title={`${parts.length} parts selected`} />
       <div className="flex flex-col gap-3 border-t border-line px-4 py-4">
         <ul aria-label="Selected parts" className="flex flex-col">
-          {parts.map((part) => (
+          {parts.map((part, i) => (
             <li key={`${part.kind} ${part.id}`}>
-              <PartLink part={part}>{partName(journey, part)}</PartLink>
+              <PartLink part={part}>{names[i]}</PartLink>
             </li>
           ))}
         </ul>

@@ -7,7 +7,8 @@ import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { StageDot } from '@/components/ui/stage-dot';
 import { setStart } from '@/lib/editor/commands/set-start';
-import { STAGES, STAGE_NAMES, type State } from '@/lib/journey/state';
+import { findState } from '@/lib/journey/graph';
+import { STAGES, STAGE_NAMES } from '@/lib/journey/state';
 import { CriterionEditor } from './criterion-editor';
 import { Editable } from './editable';
 import { FormHeader } from './form-header';
@@ -19,52 +20,78 @@ import { TimeoutField } from './timeout-field';
 import { TouchpointList } from './touchpoint-list';
 import { TransitionList } from './transition-list';
 import { useEditState, useRun } from './use-edit';
+import { Watch } from './watch';
 
 const STAGE_OPTIONS = STAGES.map((value) => ({ value, label: STAGE_NAMES[value], icon: <StageDot stage={value} decorative /> }));
 
 /** One state of the journey. */
-export function StateForm({ state }: { state: State }) {
-  const { id } = state;
+export function StateForm({ id }: { id: string }) {
   const edit = useEditState(id);
-  const run = useRun();
-  const store = useEditorStore();
-  const mayWrite = useCan('journey.write');
-  const starts = useEditor((editor) => editor.journey.entry.start === id);
   return (
     <>
-      <FormHeader kind="State" icon={<StageDot stage={state.stage} decorative className="m-1" />} title={state.name || 'State without a name'} removes={{ kind: 'state', id }}>
-        <div>
-          {starts ? (
-            <Badge tone="accent" icon={<Flag aria-hidden />}>
-              Customers start here
-            </Badge>
-          ) : mayWrite ? (
-            <Button size="sm" icon={<Flag />} onClick={() => run(setStart(store.getState().journey, id))}>
-              Start here
-            </Button>
-          ) : null}
-        </div>
-      </FormHeader>
+      <StateHeader id={id} />
       <Section id="state.about" title="About">
-        <TextField label="Name" path="name" value={state.name} onChange={(name) => edit('name', (part) => void (part.name = name ?? ''))} />
-        <PartField label="Stage" path="stage">
-          <Select value={state.stage} options={STAGE_OPTIONS} clearLabel="No stage" onValueChange={(stage) => edit('stage', (part) => put(part, 'stage', stage))} />
-        </PartField>
-        <TextField label="Summary" path="summary" rows={2} value={state.summary} onChange={(text) => edit('summary', (part) => put(part, 'summary', text))} />
+        <Watch value={(journey) => findState(journey, id)?.name}>
+          {(name) => <TextField label="Name" path="name" value={name} onChange={(next) => edit('name', (part) => void (part.name = next ?? ''))} />}
+        </Watch>
+        <Watch value={(journey) => findState(journey, id)?.stage}>
+          {(stage) => (
+            <PartField label="Stage" path="stage">
+              <Select value={stage} options={STAGE_OPTIONS} clearLabel="No stage" onValueChange={(next) => edit('stage', (part) => put(part, 'stage', next))} />
+            </PartField>
+          )}
+        </Watch>
+        <Watch value={(journey) => findState(journey, id)?.summary}>
+          {(summary) => <TextField label="Summary" path="summary" rows={2} value={summary} onChange={(text) => edit('summary', (part) => put(part, 'summary', text))} />}
+        </Watch>
       </Section>
-      <Section id="state.touchpoints" title="Touchpoints" path="touchpoints" navigates note={state.touchpoints.length || undefined}>
-        <TouchpointList state={state} />
-      </Section>
+      <Watch value={(journey) => findState(journey, id)?.touchpoints.length}>
+        {(count) => (
+          <Section id="state.touchpoints" title="Touchpoints" path="touchpoints" navigates note={count || undefined}>
+            <TouchpointList stateId={id} />
+          </Section>
+        )}
+      </Watch>
       <Section id="state.criteria" title="Who is here">
-        <CriterionEditor label="Entry criteria" path="entry" value={state.entry} onChange={(entry) => edit('entry criteria', (part) => put(part, 'entry', entry))} />
-        <CriterionEditor label="Exit criteria" path="exit" value={state.exit} onChange={(exit) => edit('exit criteria', (part) => put(part, 'exit', exit))} />
+        <Watch value={(journey) => findState(journey, id)?.entry}>
+          {(entry) => <CriterionEditor label="Entry criteria" path="entry" value={entry} onChange={(next) => edit('entry criteria', (part) => put(part, 'entry', next))} />}
+        </Watch>
+        <Watch value={(journey) => findState(journey, id)?.exit}>
+          {(exit) => <CriterionEditor label="Exit criteria" path="exit" value={exit} onChange={(next) => edit('exit criteria', (part) => put(part, 'exit', next))} />}
+        </Watch>
       </Section>
       <Section id="state.ways" title="Ways out" navigates>
-        <TransitionList state={state} />
+        <TransitionList stateId={id} />
         <Editable>
-          <TimeoutField value={state.timeout} except={id} onChange={(timeout) => edit('timeout', (part) => put(part, 'timeout', timeout))} />
+          <Watch value={(journey) => findState(journey, id)?.timeout}>
+            {(timeout) => <TimeoutField value={timeout} except={id} onChange={(next) => edit('timeout', (part) => put(part, 'timeout', next))} />}
+          </Watch>
         </Editable>
       </Section>
     </>
+  );
+}
+
+function StateHeader({ id }: { id: string }) {
+  const run = useRun();
+  const store = useEditorStore();
+  const mayWrite = useCan('journey.write');
+  const name = useEditor(({ journey }) => findState(journey, id)?.name);
+  const stage = useEditor(({ journey }) => findState(journey, id)?.stage);
+  const starts = useEditor(({ journey }) => journey.entry.start === id);
+  return (
+    <FormHeader kind="State" icon={<StageDot stage={stage} decorative className="m-1" />} title={name || 'State without a name'} removes={{ kind: 'state', id }}>
+      <div>
+        {starts ? (
+          <Badge tone="accent" icon={<Flag aria-hidden />}>
+            Customers start here
+          </Badge>
+        ) : mayWrite ? (
+          <Button size="sm" icon={<Flag />} onClick={() => run(setStart(store.getState().journey, id))}>
+            Start here
+          </Button>
+        ) : null}
+      </div>
+    </FormHeader>
   );
 }

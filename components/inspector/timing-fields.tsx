@@ -1,19 +1,20 @@
 'use client';
-import { useEditor, useEditorValue } from '@/components/builder/editor-context';
+import { useEditor } from '@/components/builder/editor-context';
 import { Combobox } from '@/components/ui/combobox';
 import { Select } from '@/components/ui/select';
-import { findState } from '@/lib/journey/graph';
-import type { Timing } from '@/lib/journey/touchpoint';
+import { findState, findTouchpoint } from '@/lib/journey/graph';
+import type { Timing, Touchpoint } from '@/lib/journey/touchpoint';
 import { RequiredDuration } from './duration-input';
-import { knownNames, suggest } from './known-names';
+import { suggest } from './known-names';
 import { ChoiceField, PartField } from './part-field';
 import { put } from './put';
-import { sameList } from './same-list';
 import { SendWindowFields } from './send-window-fields';
 import { LINE_LIMIT } from './text-field';
 import type { TouchpointProps } from './touchpoint-props';
 import { TouchpointSelect } from './touchpoint-select';
+import { useKnownNames } from './use-known-names';
 import { useTouchpoint } from './use-touchpoint';
+import { Watch } from './watch';
 
 const CONDITIONS = [
   { value: 'engaged', label: 'If they engaged' },
@@ -22,57 +23,77 @@ const CONDITIONS = [
 ] as const;
 
 /** What makes it go out, how long after, and in which hours. */
-export function TimingFields({ id, stateId, edit }: TouchpointProps) {
-  const timing = useTouchpoint(id, (touchpoint) => touchpoint.timing);
-  const events = useEditorValue((editor) => knownNames(editor.journey).events, sameList);
+export function TimingFields(props: TouchpointProps) {
+  const { id, edit } = props;
+  const kind = useTouchpoint(id, ({ timing }) => timing?.kind);
+  /** Edits the timing there is. */
+  const change = (recipe: (timing: Timing) => void) => edit('timing', ({ timing }) => timing && recipe(timing));
+  return (
+    <>
+      <GoesOut {...props} />
+      {kind === 'after' && <AfterFields {...props} />}
+      {kind === 'event' && <EventField {...props} />}
+      {kind && (
+        <>
+          <Watch value={(journey) => findTouchpoint(journey, id)?.touchpoint.timing?.delay}>
+            {(delay) => <RequiredDuration label="Delay" path="timing.delay" value={delay} placeholder="at once" onChange={(next) => change((timing) => void (timing.delay = next))} />}
+          </Watch>
+          <Watch value={(journey) => findTouchpoint(journey, id)?.touchpoint.timing?.window}>
+            {(window) => <SendWindowFields value={window} onChange={(next) => change((timing) => put(timing, 'window', next))} />}
+          </Watch>
+        </>
+      )}
+    </>
+  );
+}
+
+function GoesOut({ id, stateId, edit }: TouchpointProps) {
+  const kind = useTouchpoint(id, ({ timing }) => timing?.kind);
   const before = useEditor(({ journey }) => {
     const touchpoints = findState(journey, stateId)?.touchpoints ?? [];
     return (touchpoints[touchpoints.findIndex((each) => each.id === id) - 1] ?? touchpoints.find((each) => each.id !== id))?.id;
   });
-  const set = (next: Timing | undefined) => edit('timing', (part) => put(part, 'timing', next));
   const kinds = [
     { value: 'entry', label: 'On entering the state' },
     { value: 'after', label: 'After another touchpoint', disabled: !before, ...(!before && { hint: 'Add another touchpoint first' }) },
     { value: 'event', label: 'When something happens' },
   ] as const;
+  const choose = (next: Timing['kind'] | undefined) =>
+    edit('timing', (part) => {
+      const shared = { delay: part.timing?.delay ?? 'PT0S', ...(part.timing?.window && { window: part.timing.window }) };
+      if (!next) put(part, 'timing', undefined);
+      else if (next === 'entry') part.timing = { kind: next, ...shared };
+      else if (next === 'event') part.timing = { kind: next, event: '', ...shared };
+      else if (before) part.timing = { kind: next, touchpoint: before, if: 'always', ...shared };
+    });
+  return (
+    <PartField label="Goes out" path="timing">
+      <Select<Timing['kind']> value={kind} options={kinds} clearLabel="Not decided" onValueChange={choose} />
+    </PartField>
+  );
+}
 
-  const choose = (kind: Timing['kind'] | undefined) => {
-    const shared = { delay: timing?.delay ?? 'PT0S', ...(timing?.window && { window: timing.window }) };
-    if (!kind) set(undefined);
-    else if (kind === 'entry') set({ kind, ...shared });
-    else if (kind === 'event') set({ kind, event: '', ...shared });
-    else if (before) set({ kind, touchpoint: before, if: 'always', ...shared });
-  };
+type After = Extract<Timing, { kind: 'after' }>;
 
+function AfterFields({ id, stateId, edit }: TouchpointProps) {
+  const after = <Value,>(read: (timing: After) => Value) => (touchpoint: Touchpoint) => (touchpoint.timing?.kind === 'after' ? read(touchpoint.timing) : undefined);
+  const other = useTouchpoint(id, after((timing) => timing.touchpoint));
+  const condition = useTouchpoint(id, after((timing) => timing.if));
+  const change = (next: Partial<Pick<After, 'touchpoint' | 'if'>>) => edit('timing', ({ timing }) => void (timing?.kind === 'after' && Object.assign(timing, next)));
   return (
     <>
-      <PartField label="Goes out" path="timing">
-        <Select<Timing['kind']> value={timing?.kind} options={kinds} clearLabel="Not decided" onValueChange={choose} />
-      </PartField>
-      {timing?.kind === 'after' && (
-        <>
-          <TouchpointSelect label="After touchpoint" path="timing.touchpoint" value={timing.touchpoint} inState={stateId} except={id} onChange={(other) => set({ ...timing, touchpoint: other })} />
-          <ChoiceField label="Condition" path="timing.if" value={timing.if} options={CONDITIONS} onChange={(condition) => set({ ...timing, if: condition })} />
-        </>
-      )}
-      {timing?.kind === 'event' && (
-        <PartField label="Event" path="timing.event">
-          <Combobox mono value={timing.event} suggestions={suggest(events, timing.event)} maxLength={LINE_LIMIT} placeholder="cart_left" onValueChange={(event) => set({ ...timing, event })} />
-        </PartField>
-      )}
-      {timing && (
-        <>
-          <RequiredDuration label="Delay" path="timing.delay" value={timing.delay} placeholder="at once" onChange={(delay) => set({ ...timing, delay })} />
-          <SendWindowFields
-            value={timing.window}
-            onChange={(window) => {
-              const next = { ...timing };
-              put(next, 'window', window);
-              set(next);
-            }}
-          />
-        </>
-      )}
+      <TouchpointSelect label="After touchpoint" path="timing.touchpoint" value={other} inState={stateId} except={id} onChange={(touchpoint) => change({ touchpoint })} />
+      <ChoiceField label="Condition" path="timing.if" value={condition} options={CONDITIONS} onChange={(next) => change({ if: next })} />
     </>
+  );
+}
+
+function EventField({ id, edit }: TouchpointProps) {
+  const events = useKnownNames('events');
+  const event = useTouchpoint(id, ({ timing }) => (timing?.kind === 'event' ? timing.event : undefined)) ?? '';
+  return (
+    <PartField label="Event" path="timing.event">
+      <Combobox mono value={event} suggestions={suggest(events, event)} maxLength={LINE_LIMIT} placeholder="cart_left" onValueChange={(next) => edit('timing', ({ timing }) => void (timing?.kind === 'event' && (timing.event = next)))} />
+    </PartField>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
-import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { useEditorStore, useEditorValue } from '@/components/builder/editor-context';
 import { focusField } from '@/components/problems/focus-field';
 import { useCan } from '@/components/shell/role-context';
 import { Badge } from '@/components/ui/badge';
@@ -13,53 +13,49 @@ import { removeParts } from '@/lib/editor/commands/remove-parts';
 import { reorderTouchpoint } from '@/lib/editor/commands/reorder-touchpoint';
 import { CHANNELS, CHANNEL_NAMES, type Channel } from '@/lib/journey/channel';
 import { describeTiming } from '@/lib/journey/describe-timing';
-import type { State } from '@/lib/journey/state';
+import { findState } from '@/lib/journey/graph';
+import type { Journey } from '@/lib/journey/journey';
 import { countAnswered } from './elements';
+import { sameList } from './same-list';
 import { useRun } from './use-edit';
 
 /** The touchpoints of a state in their order: select, move, remove, add. */
-export function TouchpointList({ state }: { state: State }) {
+export function TouchpointList({ stateId }: { stateId: string }) {
   const store = useEditorStore();
   const run = useRun();
-  const journey = useEditor((editor) => editor.journey);
   const mayWrite = useCan('journey.write');
-  const { touchpoints } = state;
+  const touchpoints = useEditorValue(({ journey }) => rowsOf(journey, stateId), sameList);
   const add = (channel: Channel) => {
-    run(addTouchpoint(store.getState().journey, state.id, channel));
+    run(addTouchpoint(store.getState().journey, stateId, channel));
     focusField('name');
   };
   return (
     <div className="flex flex-col gap-2">
       {touchpoints.length > 0 && (
         <ol className="flex flex-col divide-y divide-line rounded-md border border-line bg-raised">
-          {touchpoints.map((touchpoint, i) => {
-            const { id, channel, timing } = touchpoint;
-            const name = touchpoint.name || CHANNEL_NAMES[channel];
-            const missing = 5 - countAnswered(touchpoint) + (touchpoint.optOut ? 0 : 1);
-            return (
-              <li key={id} className="flex items-center gap-0.5 pr-1">
-                <button
-                  type="button"
-                  onClick={() => store.getState().select([{ kind: 'touchpoint', id }])}
-                  className="focus-inset flex min-h-11 min-w-0 flex-1 items-center gap-2 rounded-md px-2 py-1 text-left hover:bg-hover"
-                >
-                  <ChannelIcon channel={channel} className="text-muted" />
-                  <span className="min-w-0 flex-1">
-                    <span className="block truncate text-13">{name}</span>
-                    <span className="block truncate text-11 text-faint">{timing ? describeTiming(timing, journey) : 'No timing yet'}</span>
-                  </span>
-                  {missing > 0 && <Badge tone="warning">{missing} missing</Badge>}
-                </button>
-                {mayWrite && (
-                  <>
-                    <IconButton size="sm" label={`Move ${name} up`} icon={<ArrowUp />} className="w-6!" disabled={i === 0} onClick={() => run(reorderTouchpoint(id, -1))} />
-                    <IconButton size="sm" label={`Move ${name} down`} icon={<ArrowDown />} className="w-6!" disabled={i === touchpoints.length - 1} onClick={() => run(reorderTouchpoint(id, 1))} />
-                    <IconButton size="sm" label={`Remove ${name}`} icon={<X />} className="w-6!" onClick={() => run(removeParts(store.getState().journey, [{ kind: 'touchpoint', id }]))} />
-                  </>
-                )}
-              </li>
-            );
-          })}
+          {touchpoints.map(({ id, channel, name, timing, missing }, i) => (
+            <li key={id} className="flex items-center gap-0.5 pr-1">
+              <button
+                type="button"
+                onClick={() => store.getState().select([{ kind: 'touchpoint', id }])}
+                className="focus-inset flex min-h-11 min-w-0 flex-1 items-center gap-2 rounded-md px-2 py-1 text-left hover:bg-hover"
+              >
+                <ChannelIcon channel={channel} className="text-muted" />
+                <span className="min-w-0 flex-1">
+                  <span className="block truncate text-13">{name}</span>
+                  <span className="block truncate text-11 text-faint">{timing}</span>
+                </span>
+                {missing > 0 && <Badge tone="warning">{missing} missing</Badge>}
+              </button>
+              {mayWrite && (
+                <>
+                  <IconButton size="sm" label={`Move ${name} up`} icon={<ArrowUp />} className="w-6!" disabled={i === 0} onClick={() => run(reorderTouchpoint(id, -1))} />
+                  <IconButton size="sm" label={`Move ${name} down`} icon={<ArrowDown />} className="w-6!" disabled={i === touchpoints.length - 1} onClick={() => run(reorderTouchpoint(id, 1))} />
+                  <IconButton size="sm" label={`Remove ${name}`} icon={<X />} className="w-6!" onClick={() => run(removeParts(store.getState().journey, [{ kind: 'touchpoint', id }]))} />
+                </>
+              )}
+            </li>
+          ))}
         </ol>
       )}
       {mayWrite && (
@@ -79,4 +75,12 @@ export function TouchpointList({ state }: { state: State }) {
       )}
     </div>
   );
+}
+
+/** What each row says. */
+function rowsOf(journey: Journey, stateId: string) {
+  return (findState(journey, stateId)?.touchpoints ?? []).map((touchpoint) => {
+    const { id, channel, name, timing, optOut } = touchpoint;
+    return { id, channel, name: name || CHANNEL_NAMES[channel], timing: timing ? describeTiming(timing, journey) : 'No timing yet', missing: 5 - countAnswered(touchpoint) + (optOut ? 0 : 1) };
+  });
 }
