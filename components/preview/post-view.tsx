@@ -4,20 +4,18 @@ import { Filled } from './filled';
 import { Initial, Picture } from './sender';
 import type { ViewProps } from './preview-props';
 
-const MORE: Record<string, string> = { x: 'Show more', linkedin: 'more', instagram: 'more', facebook: 'See more' };
+const MORE: Record<string, string> = { linkedin: 'more', instagram: 'more', facebook: 'See more' };
 
 /** A post of the brand in a feed, folded where the platform folds it. */
 export function PostView({ touchpoint, message, brandName, sample }: ViewProps) {
   const format = formatOf(touchpoint);
-  const most = format?.most.body;
-  const fold = format?.fold?.body ?? (most === undefined ? undefined : { characters: most });
   const assets = touchpoint.brief?.assets;
   const hasAssets = assets?.some((name) => name.trim()) ?? false;
   const isInstagram = format?.id === 'instagram';
   const text = (
     <p className="text-13">
       {isInstagram && <bdi className="mr-1 font-semibold">{brandName}</bdi>}
-      <Filled key={message.body ? 'text' : 'none'} text={message.body} sample={sample} none="No text yet" fold={fold} more={MORE[format?.id ?? ''] ?? 'more'} />
+      <Filled key={message.body ? 'text' : 'none'} text={message.body} sample={sample} none="No text yet" fold={format?.fold?.body} more={MORE[format?.id ?? ''] ?? 'more'} />
     </p>
   );
   return (

@@ -41,6 +41,12 @@ test('a text message says what it takes, and a post is folded', () => {
   expect(post.split('word')).toHaveLength(26);
 });
 
+test('a post on X is shown whole, and what X does not take is said', () => {
+  const post = (body: string) => words(shown({ channel: 'social', platform: 'X', brief: { body } }));
+  expect(post(`${'a'.repeat(250)} https://acme.com/${'b'.repeat(200)}`)).not.toContain('does not take it');
+  expect(post('🎉'.repeat(141))).toContain('X does not take it: 2 characters too many.');
+});
+
 test('another language stands in where it has words', () => {
   const html = words(shown({ brief: { subject: 'Hello', body: 'Text' }, variants: [{ locale: 'de', subject: 'Hallo' }] }, { locale: 'de' }));
   expect(html).toContain('Hallo');

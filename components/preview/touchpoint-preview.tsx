@@ -47,7 +47,7 @@ export function TouchpointPreview({ touchpoint, brandName, sample = NOTHING, loc
   const View = VIEWS[channel];
   const message = messageOf(touchpoint, locale);
   const keyMessage = message.body ? undefined : brief?.keyMessage?.trim();
-  const notes = [sayMeasure(channel, message), View !== ScriptView && keyMessage ? `It should say: ${keyMessage}` : undefined].filter((note) => note !== undefined);
+  const notes = [sayMeasure(touchpoint, message), View !== ScriptView && keyMessage ? `It should say: ${keyMessage}` : undefined].filter((note) => note !== undefined);
   const name = formatOf(touchpoint)?.name ?? CHANNEL_NAMES[channel];
   return (
     <figure aria-label={`Preview: ${name}`} className="flex min-w-0 flex-col gap-2">

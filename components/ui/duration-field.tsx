@@ -1,5 +1,5 @@
 'use client';
-import { describeDuration, readDuration, type Duration } from '@/lib/journey/duration';
+import { readDuration, type Duration } from '@/lib/journey/duration';
 import { readTypedDuration, writeDuration } from './duration-text';
 import { Input } from './input';
 import { useDraft } from './use-draft';
@@ -19,7 +19,7 @@ type Props = {
 export function DurationField({ value, onValueChange, placeholder = '3 days', ...rest }: Props) {
   const { text, problem, type, leave } = useDraft({ value, onValueChange, read: readTypedDuration, write: writeDuration });
   const understood = readDuration(text);
-  const words = understood === undefined ? '' : describeDuration(understood);
+  const words = writeDuration(understood);
   return (
     <Input
       {...rest}

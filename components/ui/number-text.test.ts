@@ -9,6 +9,9 @@ describe('reading numbers as people type them', () => {
     ['.5', 'number', 0.5],
     ['3.6', 'percent', 0.036],
     [' 3.6 % ', 'percent', 0.036],
+    ['12,5 %', 'percent', 0.125],
+    ['0,125', 'number', 0.125],
+    ['1200,50', 'money', 1200.5],
     ['$0.02', 'money', 0.02],
     ['$ 1,234,567.89', 'money', 1234567.89],
   ])('%s as %s is %d', (text, mode, value) => {
@@ -19,7 +22,7 @@ describe('reading numbers as people type them', () => {
     expect(readNumber('  ', 'percent')).toEqual({ value: undefined });
   });
 
-  test.each(['abc', '1.2.3', '1,2', '--1', '1e5', '12 apples', '-'])('%s is not taken for a number', (text) => {
+  test.each(['abc', '1.2.3', '1,2,3', '1.200,5', '--1', '1e5', '12 apples', '-'])('%s is not taken for a number', (text) => {
     expect(readNumber(text, 'number')).toEqual({ problem: 'Type a number, such as 10.' });
   });
 

@@ -12,13 +12,13 @@ export function writeNumber(value: number | undefined, mode: NumberMode): string
 }
 
 /**
- * Reads a number as people type it: "1,200", "3.6 %", "$0.02". Nothing typed means no value.
+ * Reads a number as people type it: "1,200", "3.6 %", "3,6 %", "$0.02". Nothing typed means no value.
  * `min` and `max` are in the value's own unit (0 to 1 for percent).
  */
 export function readNumber(text: string, mode: NumberMode, min = -Infinity, max = Infinity): Reading<number> {
   const bare = text.replace(/[\s\u00a0]/g, '').replace(mode === 'percent' ? /%$/ : /^[$€£]/, '');
   if (bare === '') return { value: undefined };
-  const digits = /^-?\d{1,3}(,\d{3})+(\.\d*)?$/.test(bare) ? bare.replaceAll(',', '') : bare;
+  const digits = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/.test(bare) ? bare.replaceAll(',', '') : bare.replace(/^(-?\d+),(\d+)$/, '$1.$2');
   if (!/^-?(\d+\.?\d*|\.\d+)$/.test(digits)) return { problem: `Type a number, such as ${mode === 'percent' ? '3.5' : mode === 'money' ? '0.25' : '10'}.` };
   const value = mode === 'percent' ? exact(Number(digits) / 100) : Number(digits);
   const say = (limit: number) => (mode === 'percent' ? `${exact(limit * 100)} %` : String(limit));

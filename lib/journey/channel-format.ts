@@ -1,5 +1,7 @@
 import type { Channel } from './channel';
 import type { Touchpoint } from './touchpoint';
+import { filledIn } from './variables';
+import { xLength } from './x-length';
 
 /** The texts of a touchpoint whose length a channel limits. */
 export type LimitedText = 'subject' | 'preheader' | 'body' | 'cta';
@@ -20,6 +22,8 @@ export type ChannelFormat = {
   most: Partial<Record<LimitedText, number>>;
   /** Where a text that fits is still folded. */
   fold?: Partial<Record<LimitedText, Fold>>;
+  /** How a text is counted here; absent where each character counts once. */
+  measure?: (text: string) => number;
   hashtags?: number;
   noLinks?: true;
   /** What no machine checks. */
@@ -59,7 +63,7 @@ export const CHANNEL_FORMATS: readonly ChannelFormat[] = [
     advice: ['Outside the 24 hours after a customer’s own message, only templates that were approved before.', 'At most three buttons.'],
   },
   { id: 'push', name: 'Push', channel: 'push', place: 'On a phone', most: { subject: 50, body: 150 }, advice: ['Pressing it opens the place it speaks of.'] },
-  { id: 'x', name: 'X', channel: 'social', platform: /^x$|^x[ .-]|twitter/i, place: 'On X', most: { body: 280 }, advice: ['A link counts as 23 characters, however long it is.'] },
+  { id: 'x', name: 'X', channel: 'social', platform: /^x$|^x[ .-]|twitter/i, place: 'On X', most: { body: 280 }, measure: xLength, advice: ['A link counts as 23 characters, however long it is; an emoji as 2.', 'What is longer is refused, not cut.'] },
   { id: 'linkedin', name: 'LinkedIn', channel: 'social', platform: /linkedin/i, place: 'On LinkedIn', most: { body: 3_000 }, fold: { body: { characters: 210, lines: 3 } }, advice: ['The first two lines show before “more”: the point stands there.'] },
   { id: 'instagram', name: 'Instagram', channel: 'social', platform: /instagram/i, place: 'On Instagram', most: { body: 2_200 }, fold: { body: { characters: 125 } }, hashtags: 30, noLinks: true, advice: ['Links do not work in captions: the call to action leads to the profile.'] },
   { id: 'facebook', name: 'Facebook', channel: 'social', platform: /facebook|^meta/i, place: 'On Facebook', most: { body: 2_200 }, fold: { body: { characters: 125 } }, advice: ['About 125 characters show before “more”.'] },
@@ -75,6 +79,15 @@ export const CHANNEL_FORMATS: readonly ChannelFormat[] = [
   },
   { id: 'google-ad', name: 'Google ads', channel: 'ad', platform: /google/i, place: 'In a Google ad', most: { subject: 30, body: 90 }, advice: ['3 to 15 headlines and 2 to 4 descriptions, which must make sense in any combination.'] },
 ];
+
+/** How many characters a text takes in a format, each variable counted as ten. */
+export function lengthIn({ measure = characters }: ChannelFormat, text: string): number {
+  return measure(filledIn(text));
+}
+
+function characters(text: string): number {
+  return Array.from(text).length;
+}
 
 /** The format that a touchpoint must keep to; undefined where its channel, or the platform it names, has none. */
 export function formatOf({ channel, platform }: Pick<Touchpoint, 'channel' | 'platform'>): ChannelFormat | undefined {

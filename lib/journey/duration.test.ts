@@ -78,9 +78,18 @@ describe('as typed', () => {
     ['at once', 'PT0S'],
     ['0', 'PT0S'],
     ['10 WEEKS', 'P70D'],
+    ['1,5 h', 'PT1H30M'],
+    ['0,125 days', 'PT3H'],
+    ['1,000 days', 'P1000D'],
+    ['1 day,6 hours', 'P1DT6H'],
+    ['a week', 'P7D'],
+    ['An hour and ten minutes', 'PT1H10M'],
+    ['half an hour', 'PT30M'],
+    ['two wks', 'P14D'],
+    ['48 hrs.', 'P2D'],
   ])('"%s" is %s', (typed, duration) => expect(readDuration(typed)).toBe(duration));
 
-  test.each(['', 'soon', '3 months', '3 constructors', '-1 day', '3 days later than', '40000 days', '1 2', 'NaN', '9'.repeat(400)])('"%s" cannot be read', (typed) => {
+  test.each(['', 'soon', '3 months', '3 constructors', '-1 day', '3 days later than', '40000 days', '1 2', '3-5 days', 'a', 'a few days', '1,2,3 days', 'a 3 days', 'NaN', '9'.repeat(400)])('"%s" cannot be read', (typed) => {
     expect(readDuration(typed)).toBeUndefined();
   });
 });

@@ -15,7 +15,7 @@ testRule(channelFormat, {
     'a text whose quotes cost nothing': is({ channel: 'sms', brief: { body: '“Hi”' } }),
     'a text with an emoji that is meant': is({ channel: 'sms', brief: { body: `${a(90)}🎉` } }),
     'a post on a platform that is not named': is({ channel: 'social', brief: { body: a(9_000) } }),
-    'a post of 280': is({ channel: 'social', platform: 'twitter-x', brief: { body: '🎉'.repeat(280) } }),
+    'a post of 280, as X counts': is({ channel: 'social', platform: 'twitter-x', brief: { body: `${'🎉'.repeat(128)} https://acme.com/${a(300)}` } }),
   },
   invalid: {
     'a long subject, in every language': {
@@ -49,6 +49,10 @@ testRule(channelFormat, {
         { target: on('brief.body'), message: 'Welcome has 31 hashtags. On Instagram, 30 are allowed. Keep the best of them.' },
         { target: on('brief.body'), message: 'A link in the text of Welcome cannot be clicked. On Instagram, links stand in the profile or in a story. Take it out.' },
       ],
+    },
+    'a post that X counts as longer than it is': {
+      change: is({ channel: 'social', platform: 'X', brief: { body: '🎉'.repeat(141) } }),
+      findings: [{ target: on('brief.body'), message: 'The text of Welcome counts as 282 characters. On X, 280 are taken. Shorten it by 2.' }],
     },
     'a Google ad': {
       change: is({ channel: 'ad', platform: 'google-ads', brief: { subject: a(31), body: a(91) } }),

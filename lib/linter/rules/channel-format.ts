@@ -1,4 +1,4 @@
-import { formatOf, SMS_LIMITS, type ChannelFormat, type LimitedText } from '@/lib/journey/channel-format';
+import { formatOf, lengthIn, SMS_LIMITS, type ChannelFormat, type LimitedText } from '@/lib/journey/channel-format';
 import { isPlainlyShort, plainText, smsSize, typographicIn } from '@/lib/journey/sms-size';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
 import { filledIn } from '@/lib/journey/variables';
@@ -30,21 +30,22 @@ export const channelFormat: Rule<'channel-format'> = {
   },
 };
 
-/** Most texts are far from any limit, and need no closer look. A text has at least as many UTF-16 units as characters. */
-function mayBeBeyond({ most, hashtags }: ChannelFormat, { field, text }: MessageText): boolean {
-  return hashtags !== undefined || text.length > (most[lastOf(field)] ?? Infinity);
+/** Most texts are far from any limit, and need no closer look. Unless it is counted otherwise, a text has at least as many UTF-16 units as characters. */
+function mayBeBeyond({ most, measure, hashtags }: ChannelFormat, { field, text }: MessageText): boolean {
+  return hashtags !== undefined || measure !== undefined || text.length > (most[lastOf(field)] ?? Infinity);
 }
 
 function lastOf(field: string): LimitedText {
   return field.slice(field.lastIndexOf('.') + 1) as LimitedText;
 }
 
-function* beyond({ place, most, hashtags, noLinks }: ChannelFormat, touchpoint: Touchpoint, { field, text }: MessageText): Generator<Objection> {
+function* beyond(format: ChannelFormat, touchpoint: Touchpoint, { field, text }: MessageText): Generator<Objection> {
+  const { place, most, measure, hashtags, noLinks } = format;
   const target = onTouchpoint(touchpoint, field);
   const limit = most[lastOf(field)];
-  const length = limit !== undefined && text.length > limit ? Array.from(filledIn(text)).length : 0;
+  const length = limit === undefined ? 0 : lengthIn(format, text);
   if (limit !== undefined && length > limit) {
-    yield { target, message: `The ${textName(field)} of ${called(touchpoint, 'touchpoint')} has ${length} characters. ${place}, ${limit} are shown. Shorten it by ${length - limit}.` };
+    yield { target, message: `The ${textName(field)} of ${called(touchpoint, 'touchpoint')} ${measure ? 'counts as' : 'has'} ${length} characters. ${place}, ${limit} are ${measure ? 'taken' : 'shown'}. Shorten it by ${length - limit}.` };
   }
   if (!field.endsWith('body')) return;
   const tags = hashtags === undefined ? 0 : (text.match(/(?<![\p{L}\p{N}])#[\p{L}\p{N}_]+/gu)?.length ?? 0);
