@@ -165,12 +165,18 @@ test('where what was pressed goes, the focus stays in the form: at what it fille
   await expect(inspector.getByRole('combobox', { name: 'Opt-out' })).toHaveText('Unsubscribe link');
   await press('More');
   for (let i = 0; i < 2; i++) await press('Add language');
+  await expect(fieldOf(page, 'Language 2 tag')).toBeFocused();
   await press('Remove language en');
   await expect(fieldOf(page, 'Language 1 tag')).toBeFocused();
   await press('Remove language es');
   await expect(inspector.getByRole('button', { name: 'Add language' })).toBeFocused();
   await press('In Habit');
   await expect(inspector.getByRole('heading', { level: 2, name: 'Habit' })).toBeFocused();
+  // A row keeps the focus as it moves, also where the page puts it elsewhere.
+  for (const way of ['up', 'down', 'up']) {
+    await press(`Move Email ${way}`);
+    await expect(inspector.getByRole('button', { name: `Move Email ${way}` })).toBeFocused();
+  }
   await press('Remove Email');
   await expect(inspector.getByRole('button', { name: 'Add touchpoint' })).toBeFocused();
   await press('Add transition to…');
@@ -182,6 +188,27 @@ test('where what was pressed goes, the focus stays in the form: at what it fille
   await press('Delete transition');
   await expect(inspector.getByRole('heading', { level: 2, name: 'Focus kept' })).toBeVisible();
   await expect(page.locator('.react-flow')).toBeFocused();
+});
+
+test('figures that wait for a rate, and times for each other, outlast a look elsewhere', async ({ page }) => {
+  await importJourney(page, ownFile('trial.seed.json', 'Figures kept'));
+  const inspector = inspectorOf(page);
+  await wayOf(page, 'Trial to Habit').click();
+  await fill(page, 'Rate', '');
+  await inspector.getByRole('radio', { name: 'Historical' }).click();
+  await fill(page, 'How many did', '125');
+  await fill(page, 'Out of', '1000');
+  await choose(page, 'Time to move', 'Not said');
+  await choose(page, 'Time to move', 'Most soon, some late');
+  await fill(page, 'Half within', '1,5 days');
+  await nodeOf(page, 'Habit').getByRole('button', { name: /In-app/ }).click();
+  await wayOf(page, 'Trial to Habit').click();
+  await expect(fieldOf(page, 'Half within')).toHaveValue(/^1[.,]5 days|1 day 12 hours$/);
+  await fill(page, '90 % within', 'a week');
+  await expect(inspector.getByText('Those who do:')).toBeVisible();
+  await inspector.getByRole('button', { name: 'Use 12.5 %' }).click();
+  await expect(fieldOf(page, 'Rate')).toHaveValue('12.5');
+  await expect(fieldOf(page, 'Rate')).toBeFocused();
 });
 
 /** axe on the inspector and what opens over it. */

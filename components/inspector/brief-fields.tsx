@@ -33,7 +33,7 @@ function LeadsToField({ id, stateId, edit }: TouchpointProps) {
   const options = leadsTo === undefined || ways.some(({ value }) => value === leadsTo) ? ways : [...ways, { value: leadsTo, label: leadsTo }];
   return (
     <PartField label="Meant to lead to" path="brief.leadsTo" hint={options.length ? undefined : 'This state has no transitions yet.'}>
-      <Select value={leadsTo} options={options} clearLabel="No transition" onValueChange={(way) => edit('leads to', (part) => putInto(part, 'brief', 'leadsTo', way))} />
+      <Select value={leadsTo} options={options} clearLabel="No transition" onValueChange={(way) => edit('what it leads to', (part) => putInto(part, 'brief', 'leadsTo', way))} />
     </PartField>
   );
 }

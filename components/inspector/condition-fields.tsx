@@ -10,6 +10,7 @@ import { AttributeFields } from './attribute-fields';
 import type { Leaf } from './criterion-shape';
 import { OptionalDuration } from './duration-input';
 import { EngagementFields } from './engagement-fields';
+import { focusAdded } from './focus-added';
 import { suggest } from './known-names';
 import { PartField, PartialLabel } from './part-field';
 import { put, withItem } from './put';
@@ -78,7 +79,17 @@ function EventFields({ name, condition, onChange }: Props<Extract<Leaf, { kind: 
               <IconButton size="sm" label={`Remove detail ${i + 1}`} icon={<X />} onClick={() => setWhere(withItem(where, i, undefined))} />
             </div>
           ))}
-          <Button variant="ghost" size="sm" icon={<Plus />} className="self-start" disabled={where.length >= 50} onClick={() => setWhere([...where, { path: '', op: 'is' }])}>
+          <Button
+            variant="ghost"
+            size="sm"
+            icon={<Plus />}
+            className="self-start"
+            disabled={where.length >= 50}
+            onClick={(event) => {
+              setWhere([...where, { path: '', op: 'is' }]);
+              focusAdded(event);
+            }}
+          >
             Add event detail
           </Button>
         </>

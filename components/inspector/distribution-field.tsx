@@ -9,7 +9,9 @@ import { describeDistribution, type Distribution } from '@/lib/journey/distribut
 import type { Duration } from '@/lib/journey/duration';
 import { convertDistribution } from './convert-distribution';
 import { RequiredDuration } from './duration-input';
+import { focusAdded } from './focus-added';
 import { PartField, PartialLabel } from './part-field';
+import { useUnsaved } from './part-scope';
 import { withItem } from './put';
 
 type Kind = Distribution['kind'];
@@ -36,6 +38,7 @@ export function DistributionField({ label, path, value, onChange }: Props) {
   const [started, setStarted] = useState<{ kind: Exclude<Kind, 'empirical'>; lengths: Partial<Record<string, Duration>> }>();
   const pending = value ? undefined : started;
   const kind = value?.kind ?? pending?.kind;
+  useUnsaved(pending !== undefined && Object.keys(pending.lengths).length > 0);
 
   const choose = (next: Kind | undefined) => {
     setStarted(undefined);
@@ -105,7 +108,10 @@ function Quantiles({ value, onChange }: { value: Empirical; onChange: (value: Di
         icon={<Plus />}
         className="self-start"
         disabled={quantiles.length >= 101}
-        onClick={() => change([...quantiles, { p: Math.min(1, Number(((1 + last.p) / 2).toFixed(3))), value: last.value }])}
+        onClick={(event) => {
+          change([...quantiles, { p: Math.min(1, Number(((1 + last.p) / 2).toFixed(3))), value: last.value }]);
+          focusAdded(event);
+        }}
       >
         Add row
       </Button>

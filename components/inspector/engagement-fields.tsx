@@ -9,6 +9,7 @@ import { describeDuration, durationOf } from '@/lib/journey/duration';
 import type { Leaf } from './criterion-shape';
 import { OptionalDuration, RequiredDuration } from './duration-input';
 import { EngagementPicture } from './engagement-picture';
+import { focusAdded } from './focus-added';
 import { suggest } from './known-names';
 import { ChoiceField, PartField, PartialLabel } from './part-field';
 import { put, withItem } from './put';
@@ -62,7 +63,17 @@ export function EngagementFields({ name, condition, onChange }: Props) {
             <IconButton size="sm" label={`Remove event ${i + 1}`} icon={<X />} onClick={() => setEvents(withItem(events, i, undefined))} />
           </div>
         ))}
-        <Button variant="ghost" size="sm" icon={<Plus />} className="-ml-1 self-start" disabled={events.length >= MOST_EVENTS} onClick={() => setEvents([...events, { name: '', weight: 1 }])}>
+        <Button
+          variant="ghost"
+          size="sm"
+          icon={<Plus />}
+          className="-ml-1 self-start"
+          disabled={events.length >= MOST_EVENTS}
+          onClick={(event) => {
+            setEvents([...events, { name: '', weight: 1 }]);
+            focusAdded(event);
+          }}
+        >
           Add event
         </Button>
       </fieldset>

@@ -4,6 +4,7 @@ import { useEditor } from '@/components/builder/editor-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { CriterionEditor } from './criterion-editor';
+import { focusAdded } from './focus-added';
 import { PlaceSelect } from './place-select';
 import { put } from './put';
 import { PartialLabel } from './part-field';
@@ -53,7 +54,17 @@ export function ExitFields() {
           </div>
         );
       })}
-      <Button variant="ghost" size="sm" icon={<Plus />} className="-ml-2.5 self-start" disabled={count >= 20} onClick={() => edit('exits', (draft) => void draft.exit.others.push({}))}>
+      <Button
+        variant="ghost"
+        size="sm"
+        icon={<Plus />}
+        className="-ml-2.5 self-start"
+        disabled={count >= 20}
+        onClick={(event) => {
+          edit('exits', (draft) => void draft.exit.others.push({}));
+          focusAdded(event);
+        }}
+      >
         Add early exit
       </Button>
     </>

@@ -37,7 +37,9 @@ export function FormHeader({ kind, icon, title, children, removes }: Props) {
         </span>
         <div className="min-w-0 flex-1">
           <p className="text-11 text-faint">{kind}</p>
-          <h2 className="text-14 font-semibold break-words">{title}</h2>
+          <h2 className="text-14 font-semibold wrap-anywhere">
+            <bdi>{title}</bdi>
+          </h2>
         </div>
         {removes && mayWrite && (
           <IconButton
@@ -55,6 +57,15 @@ export function FormHeader({ kind, icon, title, children, removes }: Props) {
       {children}
       <FindingsList findings={unplaced} />
     </header>
+  );
+}
+
+/** A way as it runs, left to right, in whichever direction its names are written. */
+export function FromTo({ from, to }: { from: string; to: string }) {
+  return (
+    <span dir="ltr">
+      <bdi>{from}</bdi> → <bdi>{to}</bdi>
+    </span>
   );
 }
 

@@ -6,6 +6,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { NumberField } from '@/components/ui/number-field';
 import { Select } from '@/components/ui/select';
 import type { Kpi } from '@/lib/journey/journey';
+import { focusAdded } from './focus-added';
 import { FieldGroup, PartField } from './part-field';
 import { put } from './put';
 import { TextField } from './text-field';
@@ -55,7 +56,17 @@ function KpiList({ of, label, itemLabel }: ListProps) {
           )}
         </Watch>
       ))}
-      <Button variant="ghost" size="sm" icon={<Plus />} className="-ml-2.5 self-start" disabled={count >= 50} onClick={() => edit(label, (draft) => void draft.kpis[of].push({ name: '' }))}>
+      <Button
+        variant="ghost"
+        size="sm"
+        icon={<Plus />}
+        className="-ml-2.5 self-start"
+        disabled={count >= 50}
+        onClick={(event) => {
+          edit(label, (draft) => void draft.kpis[of].push({ name: '' }));
+          focusAdded(event);
+        }}
+      >
         Add {itemLabel.toLowerCase().replace('kpi', 'KPI')}
       </Button>
     </FieldGroup>

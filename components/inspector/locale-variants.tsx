@@ -5,6 +5,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { Channel } from '@/lib/journey/channel';
 import type { LocaleVariant, Touchpoint } from '@/lib/journey/touchpoint';
 import { briefFieldsOf, type VariantText } from './brief-shape';
+import { focusAdded } from './focus-added';
 import { listVariable } from './list-variable';
 import { MessageTextField } from './message-text-field';
 import { FieldGroup, PartialLabel } from './part-field';
@@ -63,7 +64,17 @@ export function LocaleVariants({ id, edit }: { id: string; edit: Edit<Touchpoint
           />
         </div>
       ))}
-      <Button variant="ghost" size="sm" icon={<Plus />} className="self-start" disabled={variants.length >= 100} onClick={() => change((list) => void list.push({ locale: next }))}>
+      <Button
+        variant="ghost"
+        size="sm"
+        icon={<Plus />}
+        className="self-start"
+        disabled={variants.length >= 100}
+        onClick={(event) => {
+          change((list) => void list.push({ locale: next }));
+          focusAdded(event);
+        }}
+      >
         Add language
       </Button>
     </FieldGroup>

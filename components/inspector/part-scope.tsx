@@ -11,7 +11,7 @@ type Scope = {
   /** Findings by the path of the field that says them. A store, so that a field renders again only when what it says changes. */
   placed: StoreApi<Placed>;
   claim: (path: string) => () => void;
-  /** Notes that a field holds a text it cannot read, until the returned function is called. */
+  /** Notes that a field holds what is in no document, such as a text it cannot read, until the returned function is called. */
   note: () => () => void;
 };
 
@@ -82,12 +82,16 @@ export function useUnplaced(): readonly Finding[] {
   return useStore(use(ScopeContext).placed, (known) => known.get(undefined) ?? NONE);
 }
 
+/** Keeps the form, out of sight, when another part is selected while something was entered that is in no document. */
+export function useUnsaved(some: boolean): void {
+  const { note } = use(ScopeContext);
+  useEffect(() => (some ? note() : undefined), [some, note]);
+}
+
 /** Stands between a field and its control: passes on what the control cannot read, and notes it for the whole form. */
 export function WatchReading({ children }: { children: ReactNode }) {
-  const { note } = use(ScopeContext);
   const [problem, setProblem] = useState<string>();
   useFieldProblem(problem);
-  const unreadable = problem !== undefined;
-  useEffect(() => (unreadable ? note() : undefined), [unreadable, note]);
+  useUnsaved(problem !== undefined);
   return <FieldProblem value={setProblem}>{children}</FieldProblem>;
 }

@@ -7,6 +7,7 @@ import type { Channel } from '@/lib/journey/channel';
 import { describeShare, type Rate, type RateSource } from '@/lib/journey/rate';
 import { impliedShare } from './implied-share';
 import { ChoiceField, PartField } from './part-field';
+import { useUnsaved } from './part-scope';
 import { RateSourceFields } from './rate-source-fields';
 import { sayDoubt } from './say-doubt';
 
@@ -37,6 +38,7 @@ export function RateField({ label, path, value, onChange, hint, channel, onSettl
   const [others, setOthers] = useState<Partial<Record<Kind, RateSource>>>({});
   const source = value ? value.source : waiting;
   const implied = impliedShare(source);
+  useUnsaved(!value && waiting !== undefined && Object.keys(waiting).length > 1);
 
   const changeShare = (share: number | undefined, from: RateSource | undefined = source) => {
     setWaiting(share === undefined ? from : undefined);

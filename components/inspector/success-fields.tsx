@@ -27,7 +27,7 @@ export function SuccessFields({ id, edit }: TouchpointProps) {
           )}
         </Watch>
         <Watch value={(journey) => findTouchpoint(journey, id)?.touchpoint.success?.within}>
-          {(within) => <OptionalDuration label="Counts within" path="success.within" value={within} placeholder="2 days" onChange={(next) => edit('success within', (part) => putInto(part, 'success', 'within', next))} />}
+          {(within) => <OptionalDuration label="Counts within" path="success.within" value={within} placeholder="2 days" onChange={(next) => edit('how long it counts', (part) => putInto(part, 'success', 'within', next))} />}
         </Watch>
       </div>
       <ExpectedRate id={id} edit={edit} />

@@ -3,7 +3,7 @@ import { Clock } from 'lucide-react';
 import { useEditor } from '@/components/builder/editor-context';
 import { findState, nameOf } from '@/lib/journey/graph';
 import { Editable } from './editable';
-import { FormHeader, PartLink } from './form-header';
+import { FormHeader, FromTo, PartLink } from './form-header';
 import { put } from './put';
 import { TimeoutField } from './timeout-field';
 import { useEditState } from './use-edit';
@@ -19,7 +19,7 @@ export function TimeoutForm({ stateId }: { stateId: string }) {
   });
   return (
     <>
-      <FormHeader kind="Timeout" icon={<Clock />} title={`${name || stateId} → ${to}`} removes={{ kind: 'timeout', id: stateId }}>
+      <FormHeader kind="Timeout" icon={<Clock />} title={<FromTo from={name || stateId} to={to} />} removes={{ kind: 'timeout', id: stateId }}>
         <PartLink part={{ kind: 'state', id: stateId }}>Edit {name || 'the state'}</PartLink>
       </FormHeader>
       <div className="flex flex-col gap-3 border-t border-line px-4 py-4">

@@ -1,5 +1,6 @@
 'use client';
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { useEditorStore, useEditorValue } from '@/components/builder/editor-context';
 import { focusField } from '@/components/problems/focus-field';
 import { useCan } from '@/components/shell/role-context';
@@ -25,6 +26,11 @@ export function TouchpointList({ stateId }: { stateId: string }) {
   const run = useRun();
   const mayWrite = useCan('journey.write');
   const touchpoints = useEditorValue(({ journey }) => rowsOf(journey, stateId), sameList);
+  /** A row that is put elsewhere in the page loses the focus: its button gets it back. */
+  const move = (id: string, by: -1 | 1, { currentTarget: button }: MouseEvent<HTMLButtonElement>) => {
+    run(reorderTouchpoint(id, by));
+    requestAnimationFrame(() => button.focus());
+  };
   const add = (channel: Channel) => {
     run(addTouchpoint(store.getState().journey, stateId, channel));
     focusField('name');
@@ -49,8 +55,8 @@ export function TouchpointList({ stateId }: { stateId: string }) {
               </button>
               {mayWrite && (
                 <>
-                  <IconButton size="sm" label={`Move ${name} up`} icon={<ArrowUp />} className="w-6!" disabled={i === 0} onClick={() => run(reorderTouchpoint(id, -1))} />
-                  <IconButton size="sm" label={`Move ${name} down`} icon={<ArrowDown />} className="w-6!" disabled={i === touchpoints.length - 1} onClick={() => run(reorderTouchpoint(id, 1))} />
+                  <IconButton size="sm" label={`Move ${name} up`} icon={<ArrowUp />} className="w-6!" disabled={i === 0} onClick={(event) => move(id, -1, event)} />
+                  <IconButton size="sm" label={`Move ${name} down`} icon={<ArrowDown />} className="w-6!" disabled={i === touchpoints.length - 1} onClick={(event) => move(id, 1, event)} />
                   <IconButton size="sm" label={`Remove ${name}`} icon={<X />} className="w-6!" onClick={() => run(removeParts(store.getState().journey, [{ kind: 'touchpoint', id }]))} />
                 </>
               )}

@@ -5,7 +5,7 @@ import { findTransition, nameOf, transitionsFrom } from '@/lib/journey/graph';
 import { describeShare } from '@/lib/journey/rate';
 import { CriterionEditor } from './criterion-editor';
 import { DistributionField } from './distribution-field';
-import { FormHeader, PartLink } from './form-header';
+import { FormHeader, FromTo, PartLink } from './form-header';
 import { PartField } from './part-field';
 import { PlaceSelect } from './place-select';
 import { put } from './put';
@@ -23,10 +23,10 @@ export function TransitionForm({ id }: { id: string }) {
       <TransitionHeader id={id} />
       <Section id="transition.trigger" title="What makes customers move?">
         <Watch value={(journey) => findTransition(journey, id)?.from}>
-          {(from) => <PlaceSelect label="From" path="from" among="states" value={from} onChange={(place) => edit('from', (part) => void (part.from = place))} />}
+          {(from) => <PlaceSelect label="From" path="from" among="states" value={from} onChange={(place) => edit('where it starts', (part) => void (part.from = place))} />}
         </Watch>
         <Watch value={(journey) => findTransition(journey, id)?.to}>
-          {(to) => <PlaceSelect label="To" path="to" value={to} onChange={(place) => edit('to', (part) => void (part.to = place))} />}
+          {(to) => <PlaceSelect label="To" path="to" value={to} onChange={(place) => edit('where it leads', (part) => void (part.to = place))} />}
         </Watch>
         <Watch value={(journey) => findTransition(journey, id)?.trigger}>
           {(trigger) => <CriterionEditor label="Trigger" path="trigger" value={trigger} onChange={(next) => edit('trigger', (part) => put(part, 'trigger', next))} />}
@@ -55,10 +55,10 @@ export function TransitionForm({ id }: { id: string }) {
 
 function TransitionHeader({ id }: { id: string }) {
   const from = useEditor(({ journey }) => findTransition(journey, id)?.from ?? '');
-  const title = useEditor(({ journey }) => `${nameOf(journey, from)} → ${nameOf(journey, findTransition(journey, id)?.to ?? '')}`);
+  const toName = useEditor(({ journey }) => nameOf(journey, findTransition(journey, id)?.to ?? ''));
   const fromName = useEditor(({ journey }) => nameOf(journey, from));
   return (
-    <FormHeader kind="Transition" icon={<ArrowRight />} title={title} removes={{ kind: 'transition', id }}>
+    <FormHeader kind="Transition" icon={<ArrowRight />} title={<FromTo from={fromName} to={toName} />} removes={{ kind: 'transition', id }}>
       <PartLink part={{ kind: 'state', id: from }}>Edit {fromName}</PartLink>
     </FormHeader>
   );

@@ -43,7 +43,7 @@ export function Combobox({ value, onValueChange, suggestions, placeholder, dense
       id={id}
     >
       {/* What was asked for here is not asked for any more elsewhere, though nothing was there to close. */}
-      <Base.Input {...rest} onBlur={() => setWanted(false)} placeholder={placeholder} maxLength={maxLength} className={classNames(inputClass(dense), mono && 'font-mono text-12')} />
+      <Base.Input {...rest} dir="auto" onBlur={() => setWanted(false)} placeholder={placeholder} maxLength={maxLength} className={classNames(inputClass(dense), mono && 'font-mono text-12')} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} collisionPadding={8} className="z-50 outline-none">
           <Base.Popup className={classNames(POPUP, 'max-w-(--available-width) min-w-(--anchor-width)')}>

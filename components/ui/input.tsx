@@ -21,6 +21,7 @@ export function Input({ value, onValueChange, dense = false, prefix, suffix, cla
       {prefix !== undefined && <span className="pointer-events-none shrink-0 text-12 text-faint [&_svg]:size-4">{prefix}</span>}
       <Base
         autoComplete="off"
+        dir="auto"
         {...rest}
         value={value}
         onValueChange={(next) => onValueChange(next)}

@@ -20,6 +20,7 @@ export function Textarea({ value, onValueChange, rows = 2, mono = false, classNa
   return (
     <Base
       render={<textarea ref={ref} rows={rows} onBlur={onBlur} onFocus={onFocus} onKeyDown={onKeyDown} />}
+      dir="auto"
       {...rest}
       value={value}
       onValueChange={(next) => onValueChange(next)}

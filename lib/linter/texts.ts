@@ -1,3 +1,4 @@
+import type { Channel } from '@/lib/journey/channel';
 import type { Touchpoint } from '@/lib/journey/touchpoint';
 import { isBlank } from './wording';
 
@@ -31,10 +32,14 @@ export function textsAndMessageOf(touchpoint: Touchpoint): MessageText[] {
   return isBlank(text) ? texts : [{ field: 'brief.keyMessage', text: text! }, ...texts];
 }
 
-const FIELD_WORDS: Record<string, string> = { keyMessage: 'key message', subject: 'subject', preheader: 'preheader', body: 'text', cta: 'call to action' };
+type Words = Record<string, string>;
+const FIELD_WORDS: Words = { keyMessage: 'key message', subject: 'subject', preheader: 'preheader', body: 'text', cta: 'call to action' };
+/** Channels whose texts go by other names, as the form calls them. */
+const CHANNEL_WORDS: Partial<Record<Channel, Words>> = { ad: { subject: 'headline', body: 'description' }, push: { subject: 'title' }, 'in-app': { subject: 'title' } };
 
-/** What a text is called inside a sentence: "subject", "text (language 2)". */
-export function textName(field: string): string {
+/** What a text is called inside a sentence: "subject", of an ad "headline", "text (language 2)". */
+export function textName(field: string, { channel }: Pick<Touchpoint, 'channel'>): string {
   const [first, second, third] = field.split('.');
-  return first === 'variants' ? `${FIELD_WORDS[third!]} (language ${Number(second) + 1})` : FIELD_WORDS[second!]!;
+  const named = (key: string) => CHANNEL_WORDS[channel]?.[key] ?? FIELD_WORDS[key]!;
+  return first === 'variants' ? `${named(third!)} (language ${Number(second) + 1})` : named(second!);
 }

@@ -57,8 +57,8 @@ testRule(channelFormat, {
     'a Google ad': {
       change: is({ channel: 'ad', platform: 'google-ads', brief: { subject: a(31), body: a(91) } }),
       findings: [
-        { target: on('brief.subject'), message: 'The subject of Welcome has 31 characters. In a Google ad, 30 are shown. Shorten it by 1.' },
-        { target: on('brief.body'), message: 'The text of Welcome has 91 characters. In a Google ad, 90 are shown. Shorten it by 1.' },
+        { target: on('brief.subject'), message: 'The headline of Welcome has 31 characters. In a Google ad, 30 are shown. Shorten it by 1.' },
+        { target: on('brief.body'), message: 'The description of Welcome has 91 characters. In a Google ad, 90 are shown. Shorten it by 1.' },
       ],
     },
   },

@@ -45,7 +45,7 @@ function* beyond(format: ChannelFormat, touchpoint: Touchpoint, { field, text }:
   const limit = most[lastOf(field)];
   const length = limit === undefined ? 0 : lengthIn(format, text);
   if (limit !== undefined && length > limit) {
-    yield { target, message: `The ${textName(field)} of ${called(touchpoint, 'touchpoint')} ${measure ? 'counts as' : 'has'} ${length} characters. ${place}, ${limit} are ${measure ? 'taken' : 'shown'}. Shorten it by ${length - limit}.` };
+    yield { target, message: `The ${textName(field, touchpoint)} of ${called(touchpoint, 'touchpoint')} ${measure ? 'counts as' : 'has'} ${length} characters. ${place}, ${limit} are ${measure ? 'taken' : 'shown'}. Shorten it by ${length - limit}.` };
   }
   if (!field.endsWith('body')) return;
   const tags = hashtags === undefined ? 0 : (text.match(/(?<![\p{L}\p{N}])#[\p{L}\p{N}_]+/gu)?.length ?? 0);
@@ -62,7 +62,7 @@ function* segments(touchpoint: Touchpoint, { field, text }: MessageText): Genera
     const marks = typographicIn(text).map((char) => (char.trim() === '' ? 'a special space' : char));
     yield {
       target,
-      message: `Because of ${marks.join(' ')} the ${textName(field)} of ${called(touchpoint, 'touchpoint')} takes ${count} segments instead of ${plain}. Use plain characters instead.`,
+      message: `Because of ${marks.join(' ')} the ${textName(field, touchpoint)} of ${called(touchpoint, 'touchpoint')} takes ${count} segments instead of ${plain}. Use plain characters instead.`,
       fix: safeFix.touchpoint('Use plain characters', touchpoint, (draft) => {
         const owner = field === 'brief.body' ? draft.brief : draft.variants?.[Number(field.split('.')[1])];
         if (owner?.body !== undefined) owner.body = plainText(owner.body).slice(0, 40_000);
@@ -70,5 +70,5 @@ function* segments(touchpoint: Touchpoint, { field, text }: MessageText): Genera
     };
   }
   if (plain <= SMS_LIMITS.segments) return;
-  yield { target, message: `The ${textName(field)} of ${called(touchpoint, 'touchpoint')} takes ${plain} segments; an SMS has at most ${SMS_LIMITS.segments}. Shorten it to about ${encoding === 'GSM-7' || plain < count ? SMS_LIMITS.segments * SMS_LIMITS['GSM-7'].joined : SMS_LIMITS.segments * SMS_LIMITS['UCS-2'].joined} characters.` };
+  yield { target, message: `The ${textName(field, touchpoint)} of ${called(touchpoint, 'touchpoint')} takes ${plain} segments; an SMS has at most ${SMS_LIMITS.segments}. Shorten it to about ${encoding === 'GSM-7' || plain < count ? SMS_LIMITS.segments * SMS_LIMITS['GSM-7'].joined : SMS_LIMITS.segments * SMS_LIMITS['UCS-2'].joined} characters.` };
 }

@@ -25,7 +25,7 @@ export const requiredDisclaimer: Rule<'required-disclaimer'> = {
             if ((whenMentioned && cause === undefined) || body.includes(plain(required))) continue;
             yield {
               target: onTouchpoint(touchpoint, field),
-              message: `The ${textName(field)} of ${called(touchpoint, 'touchpoint')} ${cause === undefined ? 'lacks' : `mentions “${cause.trim()}” without`} “${shortened(required)}”, which your brand requires. Add it.`,
+              message: `The ${textName(field, touchpoint)} of ${called(touchpoint, 'touchpoint')} ${cause === undefined ? 'lacks' : `mentions “${cause.trim()}” without`} “${shortened(required)}”, which your brand requires. Add it.`,
               ...(field === 'brief.body' && { fix: proposal.touchpoint('Add the disclaimer', touchpoint, ({ brief }) => void (brief?.body && (brief.body = `${brief.body.trimEnd()}\n\n${required}`.slice(0, 40_000)))) }),
             };
           }

@@ -18,7 +18,7 @@ export const restrictedWords: Rule<'restricted-words'> = {
           for (const found of new Set(Array.from(plain(text).matchAll(any), ([words]) => words))) {
             const other = instead.get(found);
             const mend = isBlank(other) ? 'Say it another way' : `Say “${other!.trim()}” instead`;
-            yield { target: onTouchpoint(touchpoint, field), message: `The ${textName(field)} of ${called(touchpoint, 'touchpoint')} uses “${found}”, which your brand avoids. ${mend}.` };
+            yield { target: onTouchpoint(touchpoint, field), message: `The ${textName(field, touchpoint)} of ${called(touchpoint, 'touchpoint')} uses “${found}”, which your brand avoids. ${mend}.` };
           }
         }
       }

@@ -21,7 +21,7 @@ export const smsOptOutWords: Rule<'sms-opt-out-words'> = {
           if (!BODIES.test(field) || OPT_OUT.test(text)) continue;
           yield {
             target: onTouchpoint(touchpoint, field),
-            message: `The ${textName(field)} of ${called(touchpoint, 'touchpoint')} does not say how to stop the messages. End it with words such as “Reply STOP to end”.`,
+            message: `The ${textName(field, touchpoint)} of ${called(touchpoint, 'touchpoint')} does not say how to stop the messages. End it with words such as “Reply STOP to end”.`,
             ...(field === 'brief.body' && { fix: proposal.touchpoint('Add “Reply STOP to end”', touchpoint, ({ brief }) => void (brief && (brief.body = `${brief.body?.trimEnd()} Reply STOP to end`.slice(0, 40_000)))) }),
           };
         }

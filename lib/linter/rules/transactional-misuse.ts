@@ -20,7 +20,7 @@ export const transactionalMisuse: Rule<'transactional-misuse'> = {
           if (words === undefined) continue;
           yield {
             target: onTouchpoint(touchpoint, 'transactional'),
-            message: `${subject(touchpoint, 'touchpoint')} is marked as a message customers need, but its ${textName(field)} sells (“${words}”). Take that out, or remove the mark.`,
+            message: `${subject(touchpoint, 'touchpoint')} is marked as a message customers need, but its ${textName(field, touchpoint)} sells (“${words}”). Take that out, or remove the mark.`,
             fix: proposal.touchpoint('Remove the mark', touchpoint, (draft) => void delete draft.transactional),
           };
           break;

@@ -26,7 +26,7 @@ export const unknownVariable: Rule<'unknown-variable'> = {
             if (!unknown && (!listed?.length || listed.includes(name))) continue;
             (told ??= new Set()).add(name);
             if (unknown) {
-              yield { target: onTouchpoint(touchpoint, field), message: `The ${textName(field)} of ${called(touchpoint, 'touchpoint')} mentions ${name}, which is not known of your customers.${suggestion(name, fields)} Use a field that is known, or import this one.` };
+              yield { target: onTouchpoint(touchpoint, field), message: `The ${textName(field, touchpoint)} of ${called(touchpoint, 'touchpoint')} mentions ${name}, which is not known of your customers.${suggestion(name, fields)} Use a field that is known, or import this one.` };
             } else {
               yield {
                 target: onTouchpoint(touchpoint, 'brief.variables'),
