@@ -84,7 +84,7 @@ test('a field of any form is typed in by itself', async ({ page }) => {
   expect(await typingIn(line('Delay'))).toEqual(['timing.delay']);
   await wayOf(page, 'State 3 to State 4').click();
   expect(await typingIn(line('Rate'))).toEqual(['probability']);
-  expect(await typingIn(line('Half within'))).toEqual(['duration.median']);
+  expect(await typingIn(line('After'))).toEqual(['duration.value']);
   await select(page, 'Done');
   expect(await typingIn(line('Name'))).toEqual(['name']);
 });
