@@ -85,7 +85,7 @@ test('a field of any form is typed in by itself', async ({ page }) => {
   await wayOf(page, 'State 3 to State 4').click();
   expect(await typingIn(line('Rate'))).toEqual(['probability']);
   expect(await typingIn(line('After'))).toEqual(['duration.value']);
-  await select(page, 'Done');
+  await select(page, 'Converted');
   expect(await typingIn(line('Name'))).toEqual(['name']);
 });
 

@@ -190,7 +190,7 @@ test('where what was pressed goes, the focus stays in the form: at what it fille
   await expect(page.locator('.react-flow')).toBeFocused();
 });
 
-test('figures that wait for a rate, and times for each other, outlast a look elsewhere', async ({ page }) => {
+test('figures that wait for a rate, and times for each other, outlast a look elsewhere; a number stays one while it is retyped', async ({ page }) => {
   await importJourney(page, ownFile('trial.seed.json', 'Figures kept'));
   const inspector = inspectorOf(page);
   await wayOf(page, 'Trial to Habit').click();
@@ -209,6 +209,16 @@ test('figures that wait for a rate, and times for each other, outlast a look els
   await inspector.getByRole('button', { name: 'Use 12.5 %' }).click();
   await expect(fieldOf(page, 'Rate')).toHaveValue('12.5');
   await expect(fieldOf(page, 'Rate')).toBeFocused();
+
+  await choose(page, 'Trigger kind', 'Attribute');
+  await fill(page, 'Trigger attribute', 'seats');
+  await choose(page, 'Trigger comparison', 'is at least');
+  for (const seats of ['5', '', '7']) await fill(page, 'Trigger value', seats);
+  await expect(inspector.getByText('seats is at least 7')).toBeVisible();
+  await choose(page, 'Trigger comparison', 'is');
+  for (const seats of ['', '8']) await fill(page, 'Trigger value', seats);
+  await expect(inspector.getByRole('combobox', { name: 'Trigger value type' })).toHaveText('Number');
+  await expect(inspector.getByText('seats is 8')).toBeVisible();
 });
 
 /** axe on the inspector and what opens over it. */

@@ -38,6 +38,8 @@ export function AttributeFields<Condition extends AttributeCondition>({ name, co
   const type = value !== undefined ? typeOf(value) : wanted && types.includes(wanted) ? wanted : types[0];
   const change = (next: AttributeCondition) => onChange(next as Condition);
   const changeValue = (next: AttributeValue | undefined) => {
+    // Emptied to be typed anew, a number stays one.
+    setWanted(next === undefined ? type : typeOf(next));
     const changed: AttributeCondition = { ...condition };
     put(changed, 'value', next);
     change(changed);
@@ -74,8 +76,8 @@ export function AttributeFields<Condition extends AttributeCondition>({ name, co
                 value={type}
                 options={types.map((each) => ({ value: each, label: TYPES[each] }))}
                 onValueChange={(next) => {
-                  setWanted(next);
                   changeValue(convertValue(value, next));
+                  setWanted(next);
                 }}
               />
             </PartField>

@@ -11,4 +11,7 @@ test('an email has a subject and a preheader, a text message has neither', () =>
 
 test('what a brief says shows on every channel', () => {
   for (const channel of CHANNELS) expect(keys(channel, ['subject', 'preheader'])).toEqual(keys('email'));
+  const hints = (channel: Channel) => briefFieldsOf(channel, { subject: true, preheader: true }).flatMap(({ key, hint }) => (hint ? [`${key}: ${hint}`] : []));
+  expect(hints('email')).toEqual([]);
+  expect(hints('push')).toEqual(['preheader: Kept from another channel: Push has none.']);
 });

@@ -1,4 +1,4 @@
-import type { Channel } from '@/lib/journey/channel';
+import { CHANNEL_NAMES, type Channel } from '@/lib/journey/channel';
 
 /** The texts of a brief. */
 export type BriefText = 'keyMessage' | 'angle' | 'format' | VariantText;
@@ -9,6 +9,8 @@ export type BriefField = {
   key: BriefText;
   label: string;
   placeholder?: string;
+  /** Said where the channel has no such text. */
+  hint?: string;
   /** Lines it starts with; without, it is one line. */
   rows?: number;
   /** Whether customers read it, so that it may hold variables. */
@@ -17,7 +19,7 @@ export type BriefField = {
   name: string;
 };
 
-type Words = { label: string; placeholder?: string };
+type Words = { label: string; placeholder?: string; hint?: string };
 type Shape = { subject?: Words; preheader?: Words; body: Words; cta: string; format: string };
 
 const SHAPES: Record<Channel, Shape> = {
@@ -32,8 +34,10 @@ const SHAPES: Record<Channel, Shape> = {
   other: { body: { label: 'Text' }, cta: 'Bring this card', format: 'Postcard' },
 };
 
-const SUBJECT: Words = { label: 'Subject' };
-const PREHEADER: Words = { label: 'Preheader' };
+/** A text that the brief has from another channel. */
+function unsent(label: string, channel: Channel): Words {
+  return { label, hint: channel === 'other' ? 'Kept from another channel.' : `Kept from another channel: ${CHANNEL_NAMES[channel]} has none.` };
+}
 
 /**
  * The texts that a brief has on a channel, in the order in which they are asked for. One that the channel does not have is asked for
@@ -42,8 +46,8 @@ const PREHEADER: Words = { label: 'Preheader' };
 export function briefFieldsOf(channel: Channel, has: { subject: boolean; preheader: boolean }): BriefField[] {
   const { subject, preheader, body, cta, format } = SHAPES[channel];
   const texts: [BriefText, Words | undefined, number?][] = [
-    ['subject', subject ?? (has.subject ? SUBJECT : undefined)],
-    ['preheader', preheader ?? (has.preheader ? PREHEADER : undefined)],
+    ['subject', subject ?? (has.subject ? unsent('Subject', channel) : undefined)],
+    ['preheader', preheader ?? (has.preheader ? unsent('Preheader', channel) : undefined)],
     ['body', body, 3],
   ];
   return [

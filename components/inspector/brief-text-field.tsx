@@ -11,7 +11,7 @@ import { useTouchpoint } from './use-touchpoint';
 type Props = { id: string; field: BriefField; channel: Channel; platform: string | undefined; edit: Edit<Touchpoint> };
 
 /** One text of a brief. */
-export function BriefTextField({ id, field: { key, name, label, placeholder, rows, isRead }, channel, platform, edit }: Props) {
+export function BriefTextField({ id, field: { key, name, label, placeholder, hint, rows, isRead }, channel, platform, edit }: Props) {
   const value = useTouchpoint(id, ({ brief }) => brief?.[key]);
   return (
     <MessageTextField
@@ -22,6 +22,7 @@ export function BriefTextField({ id, field: { key, name, label, placeholder, row
       value={value}
       rows={rows}
       placeholder={placeholder}
+      hint={hint}
       variablesInto={isRead ? label : undefined}
       onChange={(text) => edit(name, (part) => putInto(part, 'brief', key, text))}
       onVariable={(variable) => edit(name, (part) => listVariable(part, variable))}

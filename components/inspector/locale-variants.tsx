@@ -95,7 +95,7 @@ type TextsProps = {
 function VariantTexts({ name, path, variant, channel, platform, onChange, onVariable }: TextsProps) {
   return briefFieldsOf(channel, { subject: variant.subject !== undefined, preheader: variant.preheader !== undefined }).map((field) => {
     if (!isVariantText(field.key)) return null;
-    const { key, label, rows } = field;
+    const { key, label, hint, rows } = field;
     const lower = label.toLowerCase();
     return (
       <MessageTextField
@@ -106,6 +106,7 @@ function VariantTexts({ name, path, variant, channel, platform, onChange, onVari
         sender={{ channel, ...(platform !== undefined && { platform }) }}
         value={variant[key]}
         rows={rows && 2}
+        hint={hint}
         variablesInto={`${name} ${lower}`}
         onChange={(text) => onChange(key, text)}
         onVariable={onVariable}

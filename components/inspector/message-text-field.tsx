@@ -25,6 +25,7 @@ type Props = {
   /** Lines it starts with; without, it is one line. */
   rows?: number | undefined;
   placeholder?: string | undefined;
+  hint?: string | undefined;
   /** What the field is called where its variables are chosen; without, it takes none. */
   variablesInto?: string | undefined;
   /** Undefined when the field is empty. */
@@ -34,7 +35,7 @@ type Props = {
 };
 
 /** One text of a message, with the room it has on its channel, and variables to put in where customers read it. */
-export function MessageTextField({ label, path, text, sender, value, rows, placeholder, variablesInto, onChange, onVariable }: Props) {
+export function MessageTextField({ label, path, text, sender, value, rows, placeholder, hint, variablesInto, onChange, onVariable }: Props) {
   const count = countText(sender, text, value ?? '');
   const control = useRef<Writing>(null);
   const element = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
@@ -55,6 +56,7 @@ export function MessageTextField({ label, path, text, sender, value, rows, place
     <PartField
       label={label}
       path={path}
+      hint={hint}
       aside={
         count && (
           <span title={count.long} className={classNames('text-11 tabular', into !== undefined && 'mr-7', count.isOver ? 'font-medium text-warning-ink' : 'text-faint')}>

@@ -18,18 +18,16 @@ const SIGNAL_OPTIONS = SIGNALS.map((value) => ({ value, label: SIGNAL_NAMES[valu
 export function SuccessFields({ id, edit }: TouchpointProps) {
   return (
     <>
-      <div className="grid grid-cols-2 items-start gap-2">
-        <Watch value={(journey) => findTouchpoint(journey, id)?.touchpoint.success?.signal}>
-          {(signal) => (
-            <PartField label="Signal" path="success.signal">
-              <Select value={signal} options={SIGNAL_OPTIONS} clearLabel="Not decided" onValueChange={(next) => edit('signal', (part) => putInto(part, 'success', 'signal', next))} />
-            </PartField>
-          )}
-        </Watch>
-        <Watch value={(journey) => findTouchpoint(journey, id)?.touchpoint.success?.within}>
-          {(within) => <OptionalDuration label="Counts within" path="success.within" value={within} placeholder="2 days" onChange={(next) => edit('how long it counts', (part) => putInto(part, 'success', 'within', next))} />}
-        </Watch>
-      </div>
+      <Watch value={(journey) => findTouchpoint(journey, id)?.touchpoint.success?.signal}>
+        {(signal) => (
+          <PartField label="Signal" path="success.signal">
+            <Select value={signal} options={SIGNAL_OPTIONS} clearLabel="Not decided" onValueChange={(next) => edit('signal', (part) => putInto(part, 'success', 'signal', next))} />
+          </PartField>
+        )}
+      </Watch>
+      <Watch value={(journey) => findTouchpoint(journey, id)?.touchpoint.success?.within}>
+        {(within) => <OptionalDuration label="Counts within" path="success.within" value={within} placeholder="2 days" onChange={(next) => edit('how long it counts', (part) => putInto(part, 'success', 'within', next))} />}
+      </Watch>
       <ExpectedRate id={id} edit={edit} />
     </>
   );

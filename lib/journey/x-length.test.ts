@@ -4,6 +4,7 @@ import { xLength } from './x-length';
 test.each<[string, number]>([
   ['', 0],
   ['Hello, world', 12],
+  [' Hello, world\n', 12],
   ['“Curly” – it’s…', 16],
   ['https://example.com/a/very/long/address?with=a&query=of#its-own', 23],
   ['See https://example.com/a.', 4 + 23 + 1],

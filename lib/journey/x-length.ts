@@ -8,10 +8,11 @@ const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 
 /**
  * How many of the 280 characters of a post on X a text takes: a link 23, however long it is; an emoji 2, however many code points
- * make it up; characters of Chinese, Japanese and Korean 2; others 1.
+ * make it up; characters of Chinese, Japanese and Korean 2; others 1. Spaces around it are not
+ * posted.
  */
 export function xLength(text: string): number {
-  const plain = text.normalize('NFC');
+  const plain = text.trim().normalize('NFC');
   let length = 0;
   const rest = plain.replace(LINK, () => ((length += LINK_LENGTH), ''));
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(rest)) {
