@@ -74,7 +74,7 @@ test('an invited viewer joins, looks, and changes nothing; two-step sign-in keep
   await visit.getByRole('button', { name: 'Create account and join' }).click();
   await expect(visit).toHaveURL(/\/journeys$/);
   await visit.goto('/settings/members');
-  await expect(visit.getByText('Ada Owner')).toBeVisible();
+  await expect(visit.getByText('Ada Owner', { exact: true })).toBeVisible();
   await expect(visit.getByRole('button', { name: 'Invite someone' })).toHaveCount(0);
 
   await visit.goto('/settings/account');

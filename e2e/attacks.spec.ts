@@ -70,7 +70,7 @@ test('requests from elsewhere, and without saying from where, change nothing', a
   watch.forgive(/./);
   const visit = await (await browser.newContext({ baseURL: url })).newPage();
   await visit.goto('/settings/members');
-  await expect(visit.getByText(OWNER.name)).toBeVisible();
+  await expect(visit.getByText(OWNER.name, { exact: true })).toBeVisible();
   await visit.context().close();
 });
 

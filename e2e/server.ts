@@ -35,7 +35,8 @@ export async function startServer({ fresh = false, env: extra = {}, prepare }: {
 
   const start = async () => {
     const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NEXT_MANUAL_SIG_HANDLE: 'true', JOURNEY_DATA_DIR: folder, DATABASE_URL: '', ...extra };
-    running = spawn(process.execPath, [NEXT, 'start', '--port', String(port), '--hostname', '127.0.0.1'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    // Few live for long: to compile the database's code thoroughly is a third of their start.
+    running = spawn(process.execPath, ['--liftoff-only', NEXT, 'start', '--port', String(port), '--hostname', '127.0.0.1'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
     await answers(url, running);
   };
   const kill = async () => {
