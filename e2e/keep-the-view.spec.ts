@@ -16,6 +16,8 @@ async function viewOf(page: Page): Promise<string> {
 
 test('the canvas is come back to where it was left, from other views and after a reload; at first, and where it showed all, it fits, also when it becomes larger', async ({ page }) => {
   await importJourney(page, ownFile('trial.seed.json', 'Looked at closely'));
+  // Parts are seen once they are measured, which is when all are fitted in.
+  await expect(nodeOf(page, 'Paying')).toBeVisible();
   const fitting = await viewOf(page);
   await nodeOf(page, 'Paying').hover();
   await page.keyboard.down('Control');
