@@ -1,19 +1,17 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import type { Journey } from '@/lib/journey/journey';
 import { fill, importJourney, inspectorOf, opened, ownFile, saved, savingOf, titleOf, unaware } from './builder';
 import { expect, NO_NETWORK, test } from './fixtures';
+import { ownerHeaders } from './seed';
 import { lookAgain } from './people';
 
 const summaryOf = (page: Page) => inspectorOf(page).getByRole('textbox', { name: 'Summary' });
 const write = (page: Page, text: string) => fill(page, 'Summary', text);
 
-/** What the server has: a visitor without any of this browser's storage reads it. */
+/** What the server has, as it tells a program. */
 async function expectStored(page: Page, text: string, address = page.url()): Promise<void> {
-  const stranger = await page.context().browser()!.newContext({ viewport: { width: 1440, height: 900 } });
-  const visit = await stranger.newPage();
-  await visit.goto(address);
-  await opened(visit);
-  await expect(summaryOf(visit)).toHaveValue(text);
-  await stranger.close();
+  const answer = await page.request.get(address.replace('/journeys/', '/api/v1/journeys/'), { headers: ownerHeaders() });
+  expect(((await answer.json()) as { document: Journey }).document.summary).toBe(text);
 }
 
 test('edits made offline are kept, survive a reload of a busy page, and are saved when the network is back', async ({ page, context, watch }) => {
