@@ -31,7 +31,8 @@ test('a new installation is set up in its first visit, and then closed', async (
   await expect(page.getByText('must have at least 10 characters')).toBeVisible();
   await fill(page, { Password: PASSWORD });
   await page.getByRole('button', { name: 'Create owner and brand' }).click();
-  await expect(page).toHaveURL(/\/journeys$/);
+  // A whole brand with journeys, versions and forecasts is made meanwhile, by a server that has done nothing yet.
+  await expect(page).toHaveURL(/\/journeys$/, { timeout: 30_000 });
   await expect(page.getByText(/^Brand: Tidewell Coffee \(sample\)/)).toBeAttached();
   await expect(page.getByRole('link', { name: /\(sample\)$/ }).first()).toBeVisible();
   await shoot(page, 'sample-brand');
