@@ -122,6 +122,10 @@ test('by keyboard alone comments are sent, and words about a part that goes mean
   await expect(panel.getByText('take out 12 characters')).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Comment', exact: true })).toBeDisabled();
   await field.fill('What I wanted to say');
+  await page.reload();
+  await select(page, 'Habit');
+  await page.getByRole('tab', { name: /^Comments/ }).click();
+  await expect(field).toHaveValue('What I wanted to say');
   await fill(page, 'Name', 'Everyday use');
   await expect(panel.getByRole('article', { name: 'About Everyday use' })).toHaveCount(2);
   await nodeOf(page, 'Everyday use').focus();

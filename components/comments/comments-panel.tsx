@@ -10,13 +10,15 @@ import { useCan } from '@/components/shell/role-context';
 import { Segmented } from '@/components/ui/segmented';
 import { Composer } from './composer';
 import { useComments } from './comments-context';
+import { draftsOf } from './kept-drafts';
 import { openThreads } from './take-in-comments';
 import { Thread } from './thread';
 
 /** What people say about the journey and its parts; a new thread is about what is selected. */
 export default function CommentsPanel() {
   const store = useEditorStore();
-  const { store: comments, add, resolve, read, drafts } = useComments();
+  const context = useComments();
+  const { store: comments, add, resolve, read } = context;
   const all = useStore(comments);
   useEffect(read, [read]);
   const journey = useEditor((state) => state.journey);
@@ -27,7 +29,7 @@ export default function CommentsPanel() {
   const threads = show === 'all' ? all.filter(({ threadId }) => threadId === null) : openThreads(all);
   const name = about ? partName(journey, about) : 'the journey';
   // Words about a part that went while they were typed are about the journey now.
-  const stranded = about ? undefined : [...drafts.keys()].find((id) => id && !refOf(journey, id) && !all.some((comment) => comment.id === id));
+  const stranded = about ? undefined : [...draftsOf(context).keys()].find((id) => id && !refOf(journey, id) && !all.some((comment) => comment.id === id));
   const draft = about?.id ?? stranded ?? '';
 
   return (

@@ -5,17 +5,17 @@ import { Button } from '@/components/ui/button';
 import { MOST_SAID, withMentions } from '@/lib/brand/mentions';
 import { useComments } from './comments-context';
 import type { Draft } from './create-comments';
+import { draftsOf, keepDraft } from './kept-drafts';
 import { MentionField } from './mention-field';
 
 const EMPTY: Draft = { text: '', mentioned: [] };
 
-/** A field for words about a thing, and the button that sends them; they stay until they are kept, also when the field goes and comes back. */
+/** A field for words about a thing, and the button that sends them; they stay until they are kept, also when the field goes and comes back, or the page is reloaded. */
 export function Composer({ about, label, action, onSend }: { about: string; label: string; action: string; onSend: (text: string) => Promise<boolean> }) {
-  const { findPeople, drafts } = useComments();
-  const [{ text, mentioned }, setDraft] = useState<Draft>(() => drafts.get(about) ?? EMPTY);
+  const comments = useComments();
+  const [{ text, mentioned }, setDraft] = useState<Draft>(() => draftsOf(comments).get(about) ?? EMPTY);
   const change = (draft: Draft) => {
-    if (draft.text) drafts.set(about, draft);
-    else drafts.delete(about);
+    keepDraft(comments, about, draft);
     setDraft(draft);
   };
   const id = useId();
@@ -31,7 +31,7 @@ export function Composer({ about, label, action, onSend }: { about: string; labe
     // The button goes to rest with nothing to send; who pressed it goes on where words are written.
     if (field.current?.form?.contains(document.activeElement)) field.current.focus();
     // What was typed meanwhile stays.
-    if (drafts.get(about)?.text === text) change(EMPTY);
+    if (comments.drafts.get(about)?.text === text) change(EMPTY);
   };
   return (
     <form
@@ -46,7 +46,7 @@ export function Composer({ about, label, action, onSend }: { about: string; labe
           label={label}
           value={text}
           onValueChange={(next, person) => change({ text: next, mentioned: person ? [...mentioned.filter(({ name }) => name !== person.name), person] : mentioned })}
-          findPeople={findPeople}
+          findPeople={comments.findPeople}
           onSend={() => void send()}
           field={field}
           problem={over > 0 ? id : undefined}

@@ -8,6 +8,7 @@ import { tellComments } from './tell-comments';
 export type Draft = { text: string; mentioned: readonly Mention[] };
 
 export type Comments = {
+  journeyId: string;
   store: StoreApi<readonly ShownComment[]>;
   findPeople: CommentActions['findPeople'];
   /** Both say whether it was done; what failed was told. */
@@ -49,6 +50,7 @@ export function createComments({ journeyId, store, actions, fail, say }: Ports):
   };
 
   return {
+    journeyId,
     store,
     findPeople: actions.findPeople,
     add: (said) => ask(actions.addComment({ journeyId, said }), 'The comment was not kept', 'Your words are still in the field; try again in a moment.'),
