@@ -29,16 +29,17 @@ export function RehearsalLog({ journey, run: { log }, zone }: { journey: Journey
             </p>
             <ul className="mt-0.5 space-y-0.5 border-l-2 border-line pl-3">
               {effects.length === 0 && <li className="text-faint">Nothing comes of it</li>}
-              {effects.map((effect, e) => e >= SHOWN && e < effects.length - SHOWN ? (
-                // oxlint-disable-next-line react/no-array-index-key -- as above
-                e === SHOWN && <li key={e} className="text-faint">… {(effects.length - 2 * SHOWN).toLocaleString('en-US')} more in between …</li>
-              ) : (
-                // oxlint-disable-next-line react/no-array-index-key -- as above
-                <li key={e} className={classNames('flex gap-2', LOUD[effect.kind] ?? 'text-faint')}>
-                  {effect.atMs !== atMs && <time className="tabular shrink-0 text-faint">{describeWhen(effect.atMs, atMs, zone)}</time>}
-                  {describeEffect(effect, journey, zone)}
-                </li>
-              ))}
+              {effects.map((effect, e) => {
+                if (e === SHOWN && between(effects) > 0) return <li key="between" className="text-faint">… {between(effects).toLocaleString('en-US')} more in between …</li>;
+                if (e > SHOWN && e < SHOWN + between(effects)) return null;
+                return (
+                  // oxlint-disable-next-line react/no-array-index-key -- as above
+                  <li key={e} className={classNames('flex gap-2', LOUD[effect.kind] ?? 'text-faint')}>
+                    {effect.atMs !== atMs && <time className="tabular shrink-0 text-faint">{describeWhen(effect.atMs, atMs, zone)}</time>}
+                    {describeEffect(effect, journey, zone)}
+                  </li>
+                );
+              })}
             </ul>
           </li>
         ))}
@@ -46,4 +47,9 @@ export function RehearsalLog({ journey, run: { log }, zone }: { journey: Journey
       <div ref={end} />
     </div>
   );
+}
+
+/** How many effects are left out between the first and the last that are shown. */
+function between(effects: readonly Effect[]): number {
+  return Math.max(0, effects.length - 2 * SHOWN);
 }
