@@ -2,8 +2,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { Journey } from '@/lib/journey/journey';
 import { fill, importJourney, inspectorOf, opened, ownFile, saved, savingOf, titleOf, unaware } from './builder';
 import { expect, NO_NETWORK, test } from './fixtures';
+import { join, lookAgain } from './people';
 import { ownerHeaders } from './seed';
-import { lookAgain } from './people';
 
 const summaryOf = (page: Page) => inspectorOf(page).getByRole('textbox', { name: 'Summary' });
 const write = (page: Page, text: string) => fill(page, 'Summary', text);
@@ -85,6 +85,32 @@ test('whoever was signed out elsewhere is told, loses nothing and moves nothing,
   await lookAgain(page);
   await saved(page);
   await expectStored(page, 'Written signed out');
+});
+
+test('what one person left unsaved in a browser waits for them, and is saved in nobody else’s name', async ({ page, browser, context, watch }) => {
+  watch.forgive(NO_NETWORK);
+  const ben = await join(page, browser, watch, { name: 'Ben', role: 'Marketer' });
+  await importJourney(page, ownFile('trial.seed.json', 'In a shared browser'));
+  await saved(page);
+  const address = page.url();
+  const [mine, theirs] = [await context.cookies(), await ben.context().cookies()];
+  await ben.context().close();
+  await context.clearCookies();
+  await context.addCookies(theirs);
+  await write(page, 'Of Ada');
+  await expect(savingOf(page)).toContainText('Not saved. Ben is signed in now, and these edits are not theirs');
+  await page.goto(address);
+  await opened(page);
+  await expect(summaryOf(page)).toHaveValue('');
+  await write(page, 'Of Ben');
+  await saved(page);
+
+  await context.clearCookies();
+  await context.addCookies(mine);
+  await page.goto(address);
+  await opened(page);
+  await expect(summaryOf(page)).toHaveValue('Of Ada');
+  await expect(page.getByRole('dialog', { name: 'This journey was changed elsewhere' })).toBeVisible();
 });
 
 test('a server that answers with an error is told from one that cannot be reached', async ({ page, watch }) => {

@@ -15,7 +15,8 @@ export type LoadedRequests = Omit<Requests, 'draftHash'> & { news: readonly Appr
 
 /** What the builder asks of the server. */
 export type BuilderActions = LibraryActions & CommentActions & {
-  saveDraft: (input: { id: string; baseRevision: number; document: Journey }) => Promise<SaveAnswer>;
+  /** `by` made the edits: saved in nobody else's name. */
+  saveDraft: (input: { id: string; baseRevision: number; document: Journey; by: string }) => Promise<SaveAnswer>;
   /** The draft as it is saved now; null when it cannot be had. */
   loadDraft: (id: string) => Promise<Saved | null>;
   loadRequests: (input: { journeyId: string; known: string }) => Promise<LoadedRequests | null>;

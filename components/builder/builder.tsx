@@ -65,13 +65,13 @@ const SIDE_FORM = { defaultSize: 344, minSize: 296, maxSize: 520 };
 const PHONE_FORM = { defaultSize: '42%', minSize: 96 };
 const ROWS = ['canvas', 'drawer'];
 
-type Props = { journeyId: string; saved: Saved; brandName: string; settings: BrandSettings; kept: Kept; journeys: readonly KnownJourney[]; comments: readonly CommentEntry[]; requests: Requests; actions: BuilderActions };
+type Props = { journeyId: string; readerId: string; saved: Saved; brandName: string; settings: BrandSettings; kept: Kept; journeys: readonly KnownJourney[]; comments: readonly CommentEntry[]; requests: Requests; actions: BuilderActions };
 
 /** The page on which one journey is drawn: palette, canvas, drawer and inspector around one document. */
-export function Builder({ journeyId, saved, brandName, settings, kept, journeys: opened, comments, requests, actions }: Props) {
+export function Builder({ journeyId, readerId, saved, brandName, settings, kept, journeys: opened, comments, requests, actions }: Props) {
   const journeys = useLatestJourneys(opened, actions.listJourneys);
   const facts = useMemo(() => ({ brand: brandFacts(settings), journeys: knownJourneys(journeys) }), [settings, journeys]);
-  const session = useSession(journeyId, saved, actions.saveDraft, !useCan('journey.write'));
+  const session = useSession(journeyId, readerId, saved, actions.saveDraft, !useCan('journey.write'));
   return (
     <BrandProvider name={brandName} settings={settings}>
       <JourneysProvider journeyId={journeyId} journeys={journeys} listFields={actions.listFields}>

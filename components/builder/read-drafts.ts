@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { UnsavedDraft } from '@/lib/editor/autosave';
 import { Journey } from '@/lib/journey/schema/journey';
-import type { KeptText } from './unsaved-drafts';
+import type { Keeper, KeptText } from './unsaved-drafts';
 
 /** A draft that a tab has kept. */
-export type KeptDraft = UnsavedDraft & { tabId: string };
+export type KeptDraft = UnsavedDraft & Keeper;
 
 const Kept = z.object({
   base: z.object({ journey: Journey, revision: z.int(), savedAtMs: z.number(), savedBy: z.string() }),
@@ -15,9 +15,9 @@ const Kept = z.object({
 
 /** The drafts in texts that tabs have kept, the newest first. What cannot be read is left out, and stays where it is. */
 export function readDrafts(texts: readonly KeptText[]): KeptDraft[] {
-  const drafts = texts.flatMap(({ tabId, text }): KeptDraft[] => {
+  const drafts = texts.flatMap(({ tabId, by, text }): KeptDraft[] => {
     const read = Kept.safeParse(readJson(text));
-    return read.success ? [{ ...read.data, tabId }] : [];
+    return read.success ? [{ ...read.data, tabId, by }] : [];
   });
   return drafts.sort((a, b) => b.atMs - a.atMs);
 }

@@ -11,9 +11,9 @@ import { claimTabId, isTabOpen } from './tab';
 import { HISTORY, keptHistory, startKeepingHistory } from './keep-history';
 import { patiently } from './patiently';
 import type { KeptDraft } from './read-drafts';
-import { keepDraft, keptTexts } from './unsaved-drafts';
+import { keepDraft, keptTexts, type Keeper } from './unsaved-drafts';
 
-type SaveDraft = (input: { id: string; baseRevision: number; document: Journey }) => Promise<SaveAnswer>;
+type SaveDraft = (input: { id: string; baseRevision: number; document: Journey; by: string }) => Promise<SaveAnswer>;
 
 /** How often edits that follow each other closely are written to the browser's storage. */
 const KEEP_EVERY_MS = 150;
@@ -33,17 +33,17 @@ export type Session = {
   autosave: Autosave | undefined;
 };
 
-/** Opens a journey for editing: its store, its autosave, and what an earlier visit left unsaved. */
-export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft, readOnly: boolean): Session {
+/** Opens a journey for `person` to edit: its store, its autosave, and what an earlier visit of theirs left unsaved. */
+export function useSession(journeyId: string, person: string, saved: Saved, saveDraft: SaveDraft, readOnly: boolean): Session {
   const [store] = useState(() => createEditorStore({ journey: saved.journey, readOnly }));
   const [saving] = useState(() => createStore<Saving>(() => ({ status: { kind: 'saved', atMs: saved.savedAtMs }, kept: true })));
   const [restored, setRestored] = useState(false);
   const [stranded, setStranded] = useState(false);
   const [autosave, setAutosave] = useState<Autosave>();
-  const opened = useRef({ saved, saveDraft, readOnly });
+  const opened = useRef({ person, saved, saveDraft, readOnly });
 
   useEffect(() => {
-    const { saved: server, saveDraft: send, readOnly: looks } = opened.current;
+    const { person: by, saved: server, saveDraft: send, readOnly: looks } = opened.current;
     let over = false;
     let close = () => {};
     void (async () => {
@@ -52,8 +52,8 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
       // Nothing is saved or kept before it is known what was left.
       const onWait = () => void (over || saving.setState({ status: { kind: 'offline', retryAtMs: Date.now() }, kept: false }));
       // Whoever may only look cannot save what they left as somebody who could; it stays where it is.
-      const left = looks ? undefined : await leftBehind(journeyId, tabId, onWait);
-      if (looks && !over) setStranded(keptTexts(localStorage, journeyId).length > 0);
+      const left = looks ? undefined : await leftBehind(journeyId, { tabId, by }, onWait);
+      if (looks && !over) setStranded(keptTexts(localStorage, journeyId, by).length > 0);
       const history = keptHistory(journeyId);
       const reader = history === null ? undefined : await patiently(HISTORY.load, onWait);
       if (over) return;
@@ -68,15 +68,15 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
       else if (brought) run(replaceDocument(brought, 'Bring back unsaved edits'));
       if (brought) setRestored(true);
       const stopKeepingHistory = startKeepingHistory(store, journeyId);
-      const keeper = startKeeping(journeyId, tabId, (kept) => saving.getState().kept === kept || saving.setState({ kept }));
-      if (left && left.tabId !== tabId) {
-        keepDraft(localStorage, journeyId, tabId, left);
-        keepDraft(localStorage, journeyId, left.tabId, null);
+      const keeper = startKeeping(journeyId, { tabId, by }, (kept) => saving.getState().kept === kept || saving.setState({ kept }));
+      if (left && (left.tabId !== tabId || left.by !== by)) {
+        keepDraft(localStorage, journeyId, { tabId, by }, left);
+        keepDraft(localStorage, journeyId, left, null);
       }
       const ports: AutosavePorts = {
         send: async (document, baseRevision) => {
           try {
-            return await send({ id: journeyId, baseRevision, document });
+            return await send({ id: journeyId, baseRevision, document, by });
           } catch (error) {
             if (error instanceof Error && error.name === 'UnrecognizedActionError') return { status: 'refused', message: UPDATED };
             // Without an answer the browser says so; any other error is the server's.
@@ -123,8 +123,8 @@ export function useSession(journeyId: string, saved: Saved, saveDraft: SaveDraft
 }
 
 /** The newest draft that this tab, or one that is gone, left unsaved. */
-async function leftBehind(journeyId: string, tabId: string, onWait: () => void): Promise<KeptDraft | undefined> {
-  const texts = keptTexts(localStorage, journeyId);
+async function leftBehind(journeyId: string, { tabId, by }: { tabId: string; by: string }, onWait: () => void): Promise<KeptDraft | undefined> {
+  const texts = keptTexts(localStorage, journeyId, by);
   if (!texts.length) return undefined;
   const { readDrafts } = await patiently(() => import('./read-drafts'), onWait);
   for (const draft of readDrafts(texts)) {
@@ -135,12 +135,12 @@ async function leftBehind(journeyId: string, tabId: string, onWait: () => void):
 
 const isSame = (journey: Journey, other: Journey) => diff(journey, other).length === 0;
 
-function startKeeping(journeyId: string, tabId: string, onKept: (kept: boolean) => void) {
+function startKeeping(journeyId: string, keeper: Keeper, onKept: (kept: boolean) => void) {
   let waiting: UnsavedDraft | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (draft: UnsavedDraft | null) => {
     try {
-      keepDraft(localStorage, journeyId, tabId, draft);
+      keepDraft(localStorage, journeyId, keeper, draft);
       onKept(true);
     } catch {
       onKept(false);

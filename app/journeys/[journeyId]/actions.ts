@@ -17,9 +17,12 @@ import { refusal, type Refusal } from '../../refusal';
 import { requestContext } from '../../request-context';
 import { asSaved } from './as-saved';
 
-export async function saveDraftAction(input: { id: string; baseRevision: number; document: Journey }): Promise<SaveAnswer> {
+export async function saveDraftAction(input: { id: string; baseRevision: number; document: Journey; by: string }): Promise<SaveAnswer> {
   try {
-    const result = await saveDraft(await requestContext(), { id: input?.id, baseRevision: input?.baseRevision, document: input?.document });
+    const context = await requestContext();
+    // Somebody else may have signed in elsewhere in this browser meanwhile.
+    if (input?.by !== context.actor.id) throw new ServiceError('signed-out', `${context.actor.name} is signed in now, and these edits are not theirs. Sign in again as who made them, in another tab: nothing is lost.`);
+    const result = await saveDraft(context, { id: input?.id, baseRevision: input?.baseRevision, document: input?.document });
     return result.status === 'saved'
       ? { status: 'saved', revision: result.row.revision, savedAtMs: result.row.updatedAt.getTime() }
       : { status: 'conflict', theirs: asSaved(result.theirs) };

@@ -66,6 +66,7 @@ export default async function JourneyPage({ params }: Props) {
     <LazyBuilder
       key={id}
       journeyId={id}
+      readerId={context.actor.id}
       saved={asSaved(row)}
       brandName={name}
       settings={settings}
