@@ -43,7 +43,7 @@ export function FormField({ label, name, hint, refused, ...input }: TextProps) {
   useEffect(() => takeTyped(), []);
   const problem = refused?.problems.find(({ path }) => path === name)?.message;
   return (
-    <Field label={label} hint={hint} error={problem && `This ${problem}.`}>
+    <Field label={label} hint={hint} error={problem}>
       <Input {...input} ref={field} name={name} required />
     </Field>
   );

@@ -52,7 +52,7 @@ export function NewPasswordForm({ token }: { token: string }) {
   const [busy, setBusy] = useState(false);
 
   const submit = async () => {
-    if (newPassword.length < 10) return setRefused({ ok: false, status: 400, message: '', problems: [{ path: 'newPassword', message: 'must have at least 10 characters' }] });
+    if (newPassword.length < 10) return setRefused({ ok: false, status: 400, message: '', problems: [{ path: 'newPassword', message: 'This must have at least 10 characters.' }] });
     setBusy(true);
     const answer = await postJson('/api/auth/reset-password', { token, newPassword });
     setBusy(false);

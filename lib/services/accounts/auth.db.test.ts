@@ -49,7 +49,7 @@ function onStore(name: string, skipped: boolean, open: () => Promise<OpenedDb>) 
       const before = await localOwnerContext(db, new Date());
       const kept = await createJourney(before, { name: 'From before' });
       expect(await needsSetUp(db)).toBe(true);
-      await expect(setUp(db, { ...OWNER, password: 'short' })).rejects.toMatchObject({ code: 'invalid', problems: [{ path: 'password' }] });
+      await expect(setUp(db, { ...OWNER, password: 'short' })).rejects.toMatchObject({ code: 'invalid', problems: [{ path: 'password', message: expect.not.stringContaining('short') as string }] });
       const tries = await Promise.allSettled([1, 2, 3].map((n) => setUp(db, { ...OWNER, email: `${n}${OWNER.email}` })));
       const made = tries.filter((each) => each.status === 'fulfilled');
       expect(made).toHaveLength(1);

@@ -6,6 +6,7 @@ import { accounts } from '@/db/schema/accounts';
 import { users } from '@/db/schema/users';
 import { assertStorable } from '@/db/storable';
 import { check } from '@/lib/journey/explain';
+import type { Problem } from '@/lib/journey/problem';
 import { ServiceError } from '../errors';
 
 export const PASSWORD_LENGTH = { min: 10, max: 128 };
@@ -14,21 +15,26 @@ const Email = z.string().trim().toLowerCase().max(254).pipe(z.email('must be an 
 const NewPerson = z.strictObject({
   name: z.string().trim().min(1, 'must not be empty').max(100, 'must be at most 100 characters long'),
   email: Email,
-  password: z.string().min(PASSWORD_LENGTH.min, `must have at least ${PASSWORD_LENGTH.min} characters`).max(PASSWORD_LENGTH.max, `must have at most ${PASSWORD_LENGTH.max} characters`),
+  password: z.string().min(PASSWORD_LENGTH.min).max(PASSWORD_LENGTH.max),
 });
 export type NewPerson = z.infer<typeof NewPerson>;
 
 /** Throws ServiceError `invalid` with problems at `name`, `email` and `password`. */
 export function parsePerson(input: { name: unknown; email: unknown; password: unknown }): NewPerson {
   const read = check(NewPerson, input);
-  if (!read.ok) throw new ServiceError('invalid', 'The account was not made.', read.problems);
+  if (!read.ok) throw new ServiceError('invalid', 'The account was not made.', read.problems.map(withoutPassword));
   return read.value;
+}
+
+/** What was typed as a password is not repeated where others may read it. */
+function withoutPassword(problem: Problem): Problem {
+  return problem.path === 'password' ? { ...problem, message: `This must have at least ${PASSWORD_LENGTH.min} characters, and at most ${PASSWORD_LENGTH.max}.` } : problem;
 }
 
 /** The address in the form it is kept in. Throws ServiceError `invalid`. */
 export function parseEmail(input: unknown): string {
   const result = Email.safeParse(input);
-  if (!result.success) throw new ServiceError('invalid', 'This is not an email address.', [{ path: 'email', message: 'must be an email address' }]);
+  if (!result.success) throw new ServiceError('invalid', 'This is not an email address.', [{ path: 'email', message: 'This must be an email address.' }]);
   return result.data;
 }
 
@@ -42,7 +48,7 @@ export async function insertPerson(tx: DbOrTx, { name, email, passwordHash, now 
   assertStorable({ name, email });
   const id = randomUUID();
   const [added] = await tx.insert(users).values({ id, name, email, emailVerified: true, createdAt: now, updatedAt: now }).onConflictDoNothing().returning({ id: users.id });
-  if (!added) throw new ServiceError('invalid', 'This address has an account already. Sign in with it.', [{ path: 'email', message: 'has an account already' }]);
+  if (!added) throw new ServiceError('invalid', 'This address has an account already. Sign in with it.', [{ path: 'email', message: 'This has an account already.' }]);
   await tx.insert(accounts).values({ id: randomUUID(), userId: id, accountId: id, providerId: 'credential', password: passwordHash, createdAt: now, updatedAt: now });
   return id;
 }
