@@ -91,6 +91,12 @@ test('what changes elsewhere meanwhile is said: it can be taken in, and one’s 
 
   await replaceWords(page, '"name": "Habit"', '"name": "Weekly habit"');
   await fill(page, 'Summary', 'Said again');
+  // Nothing is taken back without a word, by button or by key.
+  await expect(viewOf(page).getByRole('button', { name: 'Apply' })).toBeDisabled();
+  await editorOf(page).focus();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByText('Take it in, or keep your text; then apply.')).toBeVisible();
+  await expect(inspectorOf(page).getByRole('textbox', { name: 'Summary' })).toHaveValue('Said again');
   await viewOf(page).getByRole('button', { name: 'Keep my text' }).press('Enter');
   await expect(editorOf(page)).toBeFocused();
   await expect(viewOf(page).getByText('The journey has changed meanwhile')).toBeHidden();

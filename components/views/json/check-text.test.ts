@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { blankJourney } from '@/lib/journey/blank';
 import { serializeJourney } from '@/lib/journey/parse';
 import { checkText } from './check-text';
-import { locate } from './locate';
+import { locator } from './locate';
 
 const text = serializeJourney({
   ...blankJourney('Trial'),
@@ -40,15 +40,29 @@ describe('what is wrong stands at its line', () => {
   });
 });
 
+test('a text that is too large is refused in a moment, and many mistakes cost no more than one', () => {
+  const took = (broken: string) => {
+    const from = performance.now();
+    expect(checkText(broken).ok).toBe(false);
+    return performance.now() - from;
+  };
+  const many = serializeJourney({ ...blankJourney('Many'), states: Array.from({ length: 150 }, (_, i) => ({ id: `s${i}`, name: 'x'.repeat(1_000), touchpoints: [] })) });
+  const [one, twenty] = [many.replace('"touchpoints"', '"touchpoint"'), many.replaceAll('"touchpoints"', '"touchpoint"')];
+  took(one);
+  expect(took(twenty)).toBeLessThan(10 * took(one) + 100);
+  expect(took(`[${'1,'.repeat(2_700_000)}1]`)).toBeLessThan(3_000);
+});
+
 test('paths with odd names and beyond the text are found as far as they go', () => {
   const odd = '{"layout": {"two words": {"x": 1}, "a.b": {"x": 2}}}';
   const at = (path: string) => {
-    const { from, to } = locate(odd, path);
+    const { from, to } = locator(odd)(path);
     return odd.slice(from, to);
   };
   expect(at('layout["two words"].x')).toBe('"x"');
   expect(at('layout["a.b"]')).toBe('"a.b"');
   expect(at('layout["none"].x')).toBe('"layout"');
   expect(at('')).toBe('{');
-  expect(locate('', 'a.b')).toEqual({ from: 0, to: 0 });
+  expect(locator('')('a.b')).toEqual({ from: 0, to: 0 });
+  expect(locator(' \n{}')('')).toEqual({ from: 2, to: 3 });
 });

@@ -48,9 +48,9 @@ export default function JsonView({ journeyId, onBack }: Props) {
 
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<EditorView>(undefined);
-  const latest = useRef({ text, base, dirty, onBack });
+  const latest = useRef({ text, base, dirty, stale, onBack });
   useEffect(() => {
-    latest.current = { text, base, dirty, onBack };
+    latest.current = { text, base, dirty, stale, onBack };
   });
 
   /** Takes the journey's text as it is now. Where that is `undoable`, the editor's own undo has what stood there. */
@@ -70,6 +70,8 @@ export default function JsonView({ journeyId, onBack }: Props) {
   const apply = useCallback(() => {
     const read = checkText(latest.current.text);
     if (!read.ok || !latest.current.dirty) return;
+    // Also what was saved a moment ago, while the text was on its way: nobody's edit goes without a word.
+    if (latest.current.stale) return void show({ title: 'Not applied: the journey has changed meanwhile', description: 'Take it in, or keep your text; then apply.', tone: 'warning' });
     // What is selected stays so: the text says nothing of it.
     const { label, recipe } = replaceDocument(arranged(read.journey), 'Edit as JSON');
     store.getState().run({ label, recipe });
@@ -125,7 +127,7 @@ export default function JsonView({ journeyId, onBack }: Props) {
     <section aria-label="Journey as JSON" className="@container flex h-full min-h-0 flex-col bg-canvas">
       {mayWrite && (
         <div role="toolbar" aria-label="JSON" className="flex min-h-10 shrink-0 flex-wrap items-center gap-2 border-b border-line px-3 py-1.5">
-          <Button size="sm" variant="primary" icon={<Check />} disabled={!dirty || !checked.ok} onClick={() => thenWrite(apply)}>
+          <Button size="sm" variant="primary" icon={<Check />} disabled={!dirty || !checked.ok || stale} onClick={() => thenWrite(apply)}>
             Apply
           </Button>
           {dirty && (
@@ -133,7 +135,7 @@ export default function JsonView({ journeyId, onBack }: Props) {
               Discard changes
             </Button>
           )}
-          <output className="text-12 text-muted">{!dirty ? 'As in the journey' : checked.ok ? 'Changed, not applied yet' : `Not applied: ${checked.mistakes.length === 1 ? 'a mistake' : `${checked.mistakes.length} mistakes`} to mend`}</output>
+          <output className="text-12 text-muted">{!dirty ? 'As in the journey' : stale ? 'Not applied: choose first what to keep' : checked.ok ? 'Changed, not applied yet' : `Not applied: ${checked.mistakes.length === 1 ? 'a mistake' : `${checked.mistakes.length} mistakes`} to mend`}</output>
         </div>
       )}
       {found && dirty && <Notice className="m-2" title="This text is from before">It was not applied and has been kept. Apply it, or discard the changes.</Notice>}
@@ -153,7 +155,7 @@ export default function JsonView({ journeyId, onBack }: Props) {
             </>
           }
         >
-          Your text does not have these changes: applying it takes them back. Taking in the journey replaces your text, which undo in the editor brings back.
+          Your text does not have these changes: kept and applied, it takes them back. Taking in the journey replaces your text, which undo in the editor brings back.
         </Notice>
       )}
       {unkept && dirty && <Notice tone="warning" className="m-2">This browser cannot keep your text: it is lost when the page is closed before you apply it.</Notice>}

@@ -8,26 +8,33 @@ export type Range = { from: number; to: number };
 const STEP = /\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|\.?([^.[\]]+)/gy;
 
 /**
- * Where in JSON text a value is that a problem names by its path ("states[2].timing.delay"); a field is found by its name. Where
- * the path leads beyond the text, because something is missing, the nearest value around it.
+ * Where in a JSON text values are that problems name by their paths ("states[2].timing.delay"); a field is found by its name. Where
+ * a path leads beyond the text, because something is missing, the nearest value around it. The text is read once, for the first path
+ * that leads into it: megabytes take seconds.
  */
-export function locate(text: string, path: string): Range {
-  let node: SyntaxNode | null = jsonLanguage.parser.parse(text).topNode.firstChild;
-  let found: Range = { from: node?.from ?? 0, to: Math.min(text.length, (node?.from ?? 0) + 1) };
-  for (const [, index, quoted, plain] of path.matchAll(STEP)) {
-    if (!node) break;
-    if (index !== undefined) {
-      node = values(node)[Number(index)] ?? null;
-      if (node) found = lineOf(node);
-    } else {
-      const wanted = quoted === undefined ? plain! : (JSON.parse(`"${quoted}"`) as string);
-      const property: SyntaxNode | undefined = node.getChildren('Property').find((each) => names(text, each, wanted));
-      const name = property?.getChild('PropertyName');
-      if (name) found = { from: name.from, to: name.to };
-      node = property?.lastChild ?? null;
+export function locator(text: string): (path: string) => Range {
+  let top: SyntaxNode | null | undefined;
+  return (path) => {
+    const start = text.search(/\S/);
+    let found: Range = start < 0 ? { from: 0, to: 0 } : { from: start, to: start + 1 };
+    if (path === '') return found;
+    top ??= jsonLanguage.parser.parse(text).topNode.firstChild;
+    let node: SyntaxNode | null = top;
+    for (const [, index, quoted, plain] of path.matchAll(STEP)) {
+      if (!node) break;
+      if (index !== undefined) {
+        node = values(node)[Number(index)] ?? null;
+        if (node) found = lineOf(node);
+      } else {
+        const wanted = quoted === undefined ? plain! : (JSON.parse(`"${quoted}"`) as string);
+        const property: SyntaxNode | undefined = node.getChildren('Property').find((each) => names(text, each, wanted));
+        const name = property?.getChild('PropertyName');
+        if (name) found = { from: name.from, to: name.to };
+        node = property?.lastChild ?? null;
+      }
     }
-  }
-  return found;
+    return found;
+  };
 }
 
 /** The first line of a value alone: an object is not underlined to its end. */
