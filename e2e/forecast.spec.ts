@@ -56,10 +56,15 @@ test('a journey with too many states is split into connected ones', async ({ pag
   await expect(page.getByText('9 of 7 states').first()).toBeVisible();
   await page.getByRole('button', { name: 'Split it…' }).click();
   await page.getByRole('button', { name: 'Split journey' }).click();
+  // What came of it is seen on the map, which opens into each.
+  const map = page.getByRole('application', { name: 'Map of programs' });
+  await expect(map.getByRole('link', { name: 'Long (1 of 2)' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(map.getByRole('link', { name: 'Long (2 of 2)' })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
   await expect(titleOf(page, 'Long (1 of 2)')).toBeVisible();
   await expect(page.getByText(/^[1-7] of 7 states$/).first()).toBeVisible();
-  await page.getByRole('link', { name: 'Journeys', exact: true }).first().click();
-  await expect(page.getByRole('link', { name: 'Long (2 of 2)' }).first()).toBeVisible();
 });
 
 test('what a brand weighs otherwise shows at the findings', async ({ browser, server, watch }) => {

@@ -28,7 +28,7 @@ export type LibraryActions = {
   keepScenario: (input: { journeyId: string; name: string; document: Journey }) => Promise<Given<ScenarioEntry>>;
   removeScenario: (input: { id: string }) => Promise<Given<null>>;
   keepForecast: (input: { journeyId: string; contentHash: string; options: SimulationOptions }) => Promise<Given<ForecastEntry>>;
-  split: (input: { journeyId: string; contentHash: string }) => Promise<Given<number>>;
+  split: (input: { journeyId: string; contentHash: string }) => Promise<Given<string>>;
   noteExport: (input: { journeyId: string; exported: Exported }) => Promise<Given<null>>;
 };
 
@@ -45,7 +45,8 @@ export type Library = Kept & {
   /** Of the saved draft whose content hash this is; refused when the draft has moved on. */
   keepForecast: (contentHash: string, options: SimulationOptions) => Promise<Given<ForecastEntry>>;
   /** Makes connected journeys of one with too many states; gives how many. The page must be opened anew. */
-  split: (contentHash: string) => Promise<Given<number>>;
+  /** Gives the id of the first of the journeys it becomes. */
+  split: (contentHash: string) => Promise<Given<string>>;
   /** Leaves a line in the audit trail that a file was made; the file does not wait for it. */
   noteExport: (exported: Exported) => void;
 };

@@ -17,18 +17,18 @@ export function SplitOffer() {
   const library = useLibrary();
   const toast = useToast();
   const mayWrite = useCan('journey.write');
-  const [names, setNames] = useState<readonly string[]>();
+  const [names, setNames] = useState<readonly { name: string; states: string }[]>();
   const [busy, setBusy] = useState(false);
   if (!library || !mayWrite) return null;
 
   const preview = () => {
     const { journeys } = splitJourney(store.getState().journey, { idOf: (part) => `part-${part + 1}` });
-    setNames(journeys.map(({ name, states }) => `“${name}” with ${states.map((state) => state.name || 'a state without a name').join(', ')}`));
+    setNames(journeys.map(({ name, states }) => ({ name, states: states.map((state) => state.name || 'a state without a name').join(', ') })));
   };
   const split = async () => {
     setBusy(true);
     const answer = await library.split(contentHash(store.getState().journey));
-    if (answer.ok) return window.location.reload();
+    if (answer.ok) return window.location.assign(`/programs?at=${answer.value}`);
     setBusy(false);
     setNames(undefined);
     toast.show({ title: 'The journey was not split', description: answer.message, tone: 'danger' });
@@ -47,7 +47,13 @@ export function SplitOffer() {
         title={`Split into ${names?.length ?? 0} connected journeys?`}
         description={
           <>
-            It is cut where the fewest customers pass: {names?.join('; ')}. The first takes the place of this journey, the others are new, and what it is now stays as a version.
+            It is cut where the fewest customers pass:
+            {names?.map(({ name, states }) => (
+              <span key={name} className="mt-2 block wrap-anywhere">
+                <span className="font-medium text-ink">{name}</span> with {states}
+              </span>
+            ))}
+            <span className="mt-2 block">The first takes the place of this journey, the others are new, and what it is now stays as a version.</span>
           </>
         }
         confirmLabel="Split journey"

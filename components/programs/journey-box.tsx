@@ -22,6 +22,7 @@ export const JourneyBox = memo(function JourneyBox({ data: journey }: NodeProps<
         href={`/journeys/${id}`}
         prefetch={false}
         draggable={false}
+        title={nameOf(journey)}
         // Coming back leads to where one left.
         onClick={() => window.history.replaceState(null, '', `/programs?at=${id}`)}
         style={{ width: JOURNEY_WIDTH, height: JOURNEY_HEIGHT }}

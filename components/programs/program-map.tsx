@@ -7,7 +7,7 @@ import { useMemo, type KeyboardEvent } from 'react';
 import { glideMs } from '@/components/canvas/actions/fit-view';
 import '@/components/canvas/canvas.css';
 import { MAX_ZOOM, MIN_ZOOM, useZoomTier } from '@/components/canvas/zoom-tier';
-import { JOURNEY_HEIGHT, JOURNEY_WIDTH, neighborOf, type Direction, type PlacedJourney } from '@/lib/editor/program-map';
+import { JOURNEY_HEIGHT, JOURNEY_WIDTH, laneBelow, neighborOf, type Direction, type PlacedJourney } from '@/lib/editor/program-map';
 import { JourneyBox, type JourneyNode } from './journey-box';
 import { MapControls } from './map-controls';
 import type { ProgramsData } from './program-entry';
@@ -39,10 +39,12 @@ function Drawing({ programs: { journeys, ways, groups } }: { programs: ProgramsD
     const byId = new Map(journeys.map((journey) => [journey.id, journey]));
     return boxes.map(({ id, x, y }): JourneyNode => ({ id, type: 'journey', position: { x, y }, width: JOURNEY_WIDTH, height: JOURNEY_HEIGHT, data: byId.get(id)! }));
   }, [journeys, boxes]);
-  const edges = useMemo(
-    () => ways.filter(({ from, to }) => from !== to).map((way): WayEdge => ({ id: `${way.from} ${way.to}`, type: 'way', source: way.from, target: way.to, data: { ...way, name: journeys.find(({ id }) => id === way.from)!.name } })),
-    [ways, journeys],
-  );
+  const edges = useMemo(() => {
+    const box = (wanted: string) => boxes.find(({ id }) => id === wanted)!;
+    return ways
+      .filter(({ from, to }) => from !== to)
+      .map((way): WayEdge => ({ id: `${way.from} ${way.to}`, type: 'way', source: way.from, target: way.to, data: { ...way, name: journeys.find(({ id }) => id === way.from)!.name, lane: laneBelow(boxes, box(way.from), box(way.to)) } }));
+  }, [ways, journeys, boxes]);
   const center = ({ x, y }: PlacedJourney, zoom: number, duration: number) => void flow.setCenter(x + JOURNEY_WIDTH / 2, y + JOURNEY_HEIGHT / 2, { zoom, duration });
   const focus = ({ id }: PlacedJourney): HTMLElement | null => {
     const link = document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"] a`);

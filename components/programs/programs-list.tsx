@@ -54,7 +54,7 @@ function JourneyLine({ journey }: { journey: ProgramEntry }) {
       </p>
       {lost.map((outcome) => (
         <p key={outcome} className="mt-1 flex gap-1.5 text-12 text-warning-ink">
-          <TriangleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />“{outcome || 'A hand-off'}” leads to a journey that is not there.
+          <TriangleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />“{outcome || 'A hand-off'}” leads to a journey that is archived or not there.
         </p>
       ))}
     </>

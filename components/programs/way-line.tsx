@@ -1,20 +1,23 @@
-import { EdgeLabelRenderer, getBezierPath, type Edge, type EdgeProps } from '@xyflow/react';
+import { EdgeLabelRenderer, getBezierPath, getSmoothStepPath, type Edge, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { flowWidth } from '@/components/canvas/flow-width';
 import { formatShare } from '@/components/simulation/format';
 import type { ProgramWay } from './program-entry';
 
-export type WayEdge = Edge<ProgramWay & { name: string }, 'way'>;
+/** `lane`: how far down it leads where it leads back to the left. */
+export type WayEdge = Edge<ProgramWay & { name: string; lane: number }, 'way'>;
 
 const UNKNOWN_WIDTH = 1.5;
 
 /** Traffic from one journey into another, as broad as the share of entrants that takes it where a forecast says so. */
 export const WayLine = memo(function WayLine({ sourceX, sourceY, sourcePosition, targetX, targetY, targetPosition, data }: EdgeProps<WayEdge>) {
   if (!data) return null;
-  const { share, converts, name } = data;
+  const { share, converts, name, lane } = data;
   const width = share === null ? UNKNOWN_WIDTH : flowWidth(share);
   const head = 4 + width * 0.9;
-  const [path, x, y] = getBezierPath({ sourceX, sourceY, sourcePosition, targetX: targetX - head, targetY, targetPosition });
+  const ends = { sourceX, sourceY, sourcePosition, targetX: targetX - head, targetY, targetPosition };
+  // Back to the left it goes around below: straight, the boxes would hide it.
+  const [path, x, y] = targetX > sourceX ? getBezierPath(ends) : getSmoothStepPath({ ...ends, centerY: lane, borderRadius: 24, offset: 36 });
   const flow = { 'data-flow': share === null ? undefined : '' };
   return (
     <>

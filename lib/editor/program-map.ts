@@ -5,6 +5,7 @@ import type { JourneyLink } from '@/lib/journey/link-journeys';
 export const JOURNEY_WIDTH = 288;
 export const JOURNEY_HEIGHT = 216;
 const GAP_ACROSS = 168;
+/** Room between boxes above each other, through which lines lead back. */
 const GAP_DOWN = 56;
 const GAP_GROUPS = 120;
 /** Width by height of the place it is for. */
@@ -39,9 +40,47 @@ function arrangeGroup(ids: readonly string[], links: readonly Pick<JourneyLink, 
     const { x, y } = graph.node(id) as { x: number; y: number };
     return { id, x: x - JOURNEY_WIDTH / 2, y: y - JOURNEY_HEIGHT / 2 };
   });
-  const [left, top] = [Math.min(...corners.map(({ x }) => x)), Math.min(...corners.map(({ y }) => y))];
-  const boxes = corners.map(({ id, x, y }) => ({ id, x: x - left, y: y - top }));
+  const laid = folded(corners);
+  const [left, top] = [Math.min(...laid.map(({ x }) => x)), Math.min(...laid.map(({ y }) => y))];
+  const boxes = laid.map(({ id, x, y }) => ({ id, x: x - left, y: y - top }));
   return { boxes, width: Math.max(...boxes.map(({ x }) => x)) + JOURNEY_WIDTH, height: Math.max(...boxes.map(({ y }) => y)) + JOURNEY_HEIGHT };
+}
+
+/**
+ * Where many journeys stand above each other, as those that all lead into one, a column would be too high to be read: it becomes several
+ * side by side, each other one lower by half a step, so that lines come out between boxes. As many as let the whole be seen largest.
+ */
+function folded(boxes: PlacedJourney[]): PlacedJourney[] {
+  const ranks = [...new Set(boxes.map(({ x }) => x))].sort((a, b) => a - b).map((at) => boxes.filter(({ x }) => x === at).sort((a, b) => a.y - b.y));
+  const step = JOURNEY_HEIGHT + GAP_DOWN;
+  const tallest = Math.max(0, ...ranks.map(({ length }) => length));
+  const sizeOf = (rows: number) => {
+    const columns = ranks.map(({ length }) => Math.ceil(length / rows));
+    const width = columns.reduce((sum, n) => sum + n * (JOURNEY_WIDTH + GAP_DOWN) + GAP_ACROSS - GAP_DOWN, -GAP_ACROSS);
+    return Math.max(width / SHAPE, (rows + (rows < tallest ? 0.5 : 0)) * step);
+  };
+  const rows = Array.from({ length: tallest }, (_, i) => tallest - i).reduce((best, each) => (sizeOf(each) < sizeOf(best) ? each : best), tallest);
+  if (rows === tallest) return boxes;
+  let left = 0;
+  return ranks.flatMap((rank) => {
+    const columns = Math.ceil(rank.length / rows);
+    const from = left;
+    left += columns * (JOURNEY_WIDTH + GAP_DOWN) + GAP_ACROSS - GAP_DOWN;
+    return rank.map(({ id }, i) => {
+      const column = Math.floor(i / rows);
+      const inColumn = Math.min(rows, rank.length - column * rows);
+      const down = columns > 1 ? (column % 2) / 2 : (rows - inColumn) / 2;
+      return { id, x: from + column * (JOURNEY_WIDTH + GAP_DOWN), y: ((i % rows) + down) * step };
+    });
+  });
+}
+
+/** How far down a line leads back from one box to another at its left, so that no box hides it. */
+export function laneBelow(boxes: readonly PlacedJourney[], from: PlacedJourney, to: PlacedJourney): number {
+  const between = boxes.filter(({ x }) => x >= to.x && x <= from.x).sort((a, b) => a.y - b.y);
+  let lane = Math.max(from.y, to.y) + JOURNEY_HEIGHT + GAP_DOWN / 2;
+  for (const { y } of between) if (y < lane && lane < y + JOURNEY_HEIGHT) lane = y + JOURNEY_HEIGHT + GAP_DOWN / 2;
+  return lane;
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down';

@@ -69,10 +69,10 @@ export async function keepForecastAction(input: { journeyId: string; contentHash
   }
 }
 
-export async function splitJourneyAction(input: { journeyId: string; contentHash: string }): Promise<Given<number>> {
+export async function splitJourneyAction(input: { journeyId: string; contentHash: string }): Promise<Given<string>> {
   try {
-    const rows = await splitJourney(await requestContext(), { id: input?.journeyId, contentHash: input?.contentHash });
-    return { ok: true, value: rows.length };
+    const [first] = await splitJourney(await requestContext(), { id: input?.journeyId, contentHash: input?.contentHash });
+    return { ok: true, value: first!.id };
   } catch (error) {
     return refusal(error);
   }
