@@ -1,6 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { listed } from '@/lib/approval/risk/words';
 import type { ColumnMap } from '@/lib/journey/csv/columns';
 import type { LeftOut } from '@/lib/journey/left-out';
 import { archiveJourney } from '@/lib/services/journeys/archive-journey';
@@ -12,6 +13,9 @@ import { refusal, type Refusal } from '../refusal';
 import { requestContext } from '../request-context';
 
 type Done = { ok: true; id: string };
+
+/** As many names as can be read before a message goes. */
+const MOST_NAMED = 3;
 
 export async function createJourneyAction(input: { name: string }): Promise<Done | Refusal> {
   try {
@@ -53,11 +57,13 @@ export async function duplicateJourneyAction(input: { id: string }): Promise<Don
   }
 }
 
-export async function archiveJourneyAction(input: { id: string; archived: boolean }): Promise<Done | Refusal> {
+export async function archiveJourneyAction(input: { id: string; archived: boolean }): Promise<(Done & { note?: string }) | Refusal> {
   try {
-    const row = await archiveJourney(await requestContext(), { id: input?.id, archived: input?.archived === true });
+    const { id, archivedAt, ledHere } = await archiveJourney(await requestContext(), { id: input?.id, archived: input?.archived === true });
     revalidatePath('/journeys');
-    return { ok: true, id: row.id };
+    if (!archivedAt || !ledHere.length) return { ok: true, id };
+    const names = ledHere.length > MOST_NAMED ? [...ledHere.slice(0, MOST_NAMED - 1), `${ledHere.length - MOST_NAMED + 1} more`] : ledHere;
+    return { ok: true, id, note: `${listed(names)} ${ledHere.length === 1 ? 'hands' : 'hand'} customers off to it: lead them elsewhere.` };
   } catch (error) {
     return refusal(error);
   }

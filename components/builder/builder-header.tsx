@@ -68,9 +68,9 @@ export function BuilderHeader({ journeyId, session, requests, archived, actions,
   }, [restored, stranded, toast]);
 
   /** Runs what the server must do; says so when it cannot. */
-  const ask = async (what: Promise<Answer>, failed: string): Promise<string | undefined> => {
+  const ask = async (what: Promise<Answer>, failed: string): Promise<Extract<Answer, { ok: true }> | undefined> => {
     const answer = await what.catch((): Answer => ({ ok: false, message: 'The server does not answer. Your edits are kept in this browser; try again in a moment.' }));
-    if (answer.ok) return answer.id;
+    if (answer.ok) return answer;
     toast.show({ title: failed, description: answer.message, tone: 'danger' });
     return undefined;
   };
@@ -78,8 +78,8 @@ export function BuilderHeader({ journeyId, session, requests, archived, actions,
     ask(actions.storeCopy({ ...document, name: `${document.name.slice(0, 193)} (copy)` }), 'The copy was not made');
 
   const duplicate = async () => {
-    const id = await storeCopy(store.getState().journey);
-    if (id) router.push(`/journeys/${id}`);
+    const copy = await storeCopy(store.getState().journey);
+    if (copy) router.push(`/journeys/${copy.id}`);
   };
   const download = async () => {
     const code = await DOWNLOAD.load().catch(() => undefined);
@@ -92,9 +92,9 @@ export function BuilderHeader({ journeyId, session, requests, archived, actions,
   };
   const archive = async () => {
     await autosave?.saveAll();
-    const id = await ask(actions.archive({ id: journeyId, archived: true }), 'The journey was not archived');
-    if (!id) return;
-    toast.show({ title: `“${name}” was archived`, action: { label: 'Undo', onSelect: () => void ask(actions.archive({ id, archived: false }), 'The journey was not brought back').then(() => router.refresh()) } });
+    const done = await ask(actions.archive({ id: journeyId, archived: true }), 'The journey was not archived');
+    if (!done) return;
+    toast.show({ title: `“${name}” was archived`, description: done.note, action: { label: 'Undo', onSelect: () => void ask(actions.archive({ id: journeyId, archived: false }), 'The journey was not brought back').then(() => router.refresh()) } });
     router.push('/journeys');
   };
 
@@ -187,11 +187,11 @@ export function BuilderHeader({ journeyId, session, requests, archived, actions,
             autosave.resolve(status.theirs);
           }}
           onOpenCopy={async () => {
-            const id = await storeCopy(store.getState().journey);
-            if (!id) return;
+            const copy = await storeCopy(store.getState().journey);
+            if (!copy) return;
             store.getState().run(replaceDocument(status.theirs.journey, 'Take the other draft'));
             autosave.resolve(status.theirs);
-            router.push(`/journeys/${id}`);
+            router.push(`/journeys/${copy.id}`);
           }}
         />
       )}

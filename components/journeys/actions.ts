@@ -5,7 +5,8 @@ import type { Problem } from '@/lib/journey/problem';
 
 export type JourneyCard = { id: string; name: string; stateCount: number; savedAtMs: number; standing: JourneyStanding };
 
-export type Answer = { ok: true; id: string } | { ok: false; message: string; problems?: Problem[] };
+/** `note`: what else there is to know, once it is done. */
+export type Answer = { ok: true; id: string; note?: string } | { ok: false; message: string; problems?: Problem[] };
 
 /** What a template out of a journey could be called, and which of its words it might ask for. */
 export type TemplateSuggestion = { name: string; description: string; words: { key: string; label: string; words: string; count: number }[] };

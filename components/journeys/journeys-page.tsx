@@ -40,17 +40,18 @@ export function JourneysPage({ journeys, archived, actions }: Props) {
   const toast = useToast();
   const open = (id: string) => router.push(`/journeys/${id}`);
 
-  const run = (what: Promise<Answer>, failed: string, done: (id: string) => void) =>
+  const run = (what: Promise<Answer>, failed: string, done: (id: string, note: string | undefined) => void) =>
     startTransition(async () => {
       const answer = await what.catch(() => NO_ANSWER);
-      if (answer.ok) done(answer.id);
+      if (answer.ok) done(answer.id, answer.note);
       else toast.show({ title: failed, description: answer.message, tone: 'danger' });
     });
 
   const archive = (journey: JourneyCard, away: boolean) =>
-    run(actions.archive({ id: journey.id, archived: away }), away ? 'Not archived' : 'Not brought back', () =>
+    run(actions.archive({ id: journey.id, archived: away }), away ? 'Not archived' : 'Not brought back', (_, note) =>
       toast.show({
         title: away ? `“${journey.name}” was archived` : `“${journey.name}” is back`,
+        description: note,
         action: { label: 'Undo', onSelect: () => archive(journey, !away) },
       }),
     );

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { EntryTrigger, Journey } from '@/lib/journey/journey';
 import type { DbOrTx } from '../handle';
 import { journeys, type JourneyRow } from '../schema/journeys';
@@ -121,4 +121,11 @@ export async function listNames(db: DbOrTx, { brandId, ids }: { brandId: string;
   if (ids.length === 0) return new Map();
   const rows = await db.select({ id: journeys.id, name: journeys.name }).from(journeys).where(and(eq(journeys.brandId, brandId), inArray(journeys.id, [...ids])));
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** Names of the brand's other journeys, archived ones left out, that hand customers off to one. */
+export async function listHandingOffTo(db: DbOrTx, { brandId, id }: JourneyKey): Promise<string[]> {
+  const handsOff = sql`${journeys.document} -> 'outcomes' @> ${JSON.stringify([{ kind: 'handed-off', journeyId: id }])}::jsonb`;
+  const rows = await db.select({ name: journeys.name }).from(journeys).where(and(eq(journeys.brandId, brandId), ne(journeys.id, id), isNull(journeys.archivedAt), handsOff)).orderBy(journeys.name);
+  return rows.map(({ name }) => name);
 }

@@ -52,7 +52,8 @@ it('tells how journeys lead into each other, with shares from the forecast of wh
 
   const lint = async () => (await lintJourney(owner, { id: first.id })).findings.filter(({ rule }) => rule === 'hand-off').map(({ message }) => message);
   expect(await lint()).toContain('Nowhere hands customers off to a journey that is not there. Choose another.');
-  await archiveJourney(owner, { id: last.id, archived: true });
+  expect((await archiveJourney(owner, { id: last.id, archived: true })).ledHere).toEqual([first.name]);
+  expect((await archiveJourney(owner, { id: waiting.id, archived: false })).ledHere).toEqual([]);
   expect((await lint()).join(' ')).toContain('hands customers off to Last, which is archived. Bring it back, or choose another.');
   await archiveJourney(owner, { id: last.id, archived: false });
   expect((await lint()).join(' ')).not.toContain('archived');
