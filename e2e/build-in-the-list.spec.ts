@@ -27,7 +27,7 @@ test('a journey is made in the list with the keyboard alone, until no error is l
   // A second one after it, joined to it, and the way from there to the end.
   await page.keyboard.press('n');
   await expect(rowOf(page, 'New state')).toBeFocused();
-  await page.keyboard.press('Enter');
+  await openForm(page);
   await fillState(page, 'Paying');
   await page.keyboard.press('c');
   await choosePlace(page, 'Connect Paying', 'Converted');
@@ -50,12 +50,12 @@ test('a journey is made in the list with the keyboard alone, until no error is l
   await page.keyboard.press('Delete');
   await page.keyboard.press('ArrowUp');
   await expect(rowOf(page, 'Email 1')).toBeFocused();
-  await page.keyboard.press('Enter');
+  await openForm(page);
   await fillTouchpoint(page);
 
   await page.keyboard.press('Home');
   await expect(rowOf(page, 'In the list, the journey')).toBeFocused();
-  await page.keyboard.press('Enter');
+  await openForm(page);
   await answerForTheJourney(page);
   await expect(page.getByRole('button', { name: /^(No problems|Problems: (?!.*error).+)$/ })).toBeVisible();
   for (const row of await listOf(page).getByRole('row').all()) expect(await row.getAttribute('aria-label') ?? '').not.toContain('error');
@@ -82,8 +82,10 @@ test('what is chosen in the list is chosen on the canvas; problems lead to rows;
   await page.keyboard.press('ArrowRight');
   await expect(rowOf(page, 'No timeout of New state')).toBeVisible();
 
+  // The row that undo takes away leaves the focus to the one in its place.
   await page.keyboard.press('ControlOrMeta+z');
   await expect(rowOf(page, 'New state')).toBeHidden();
+  await expect(listOf(page).getByRole('row').last()).toBeFocused();
   await page.keyboard.press('ControlOrMeta+Shift+z');
   await rowOf(page, 'New state').click();
   await page.reload();
@@ -135,6 +137,12 @@ async function choosePlace(page: Page, title: string, option: string): Promise<v
   await dialog.waitFor({ state: 'hidden' });
 }
 
+/** Opens the form of the row that has the focus, which goes there some frames later. */
+async function openForm(page: Page): Promise<void> {
+  await page.keyboard.press('Enter');
+  await expect(inspectorOf(page).locator(':focus')).toHaveCount(1);
+}
+
 async function fillState(page: Page, name: string): Promise<void> {
   await type(page, 'Name', name);
   await type(page, 'Entry criteria event', `reached ${name}`);
@@ -145,7 +153,7 @@ async function fillState(page: Page, name: string): Promise<void> {
 }
 
 async function fillTransition(page: Page): Promise<void> {
-  await page.keyboard.press('Enter');
+  await openForm(page);
   await type(page, 'Trigger event', 'went_on');
   await type(page, 'Rate', '50');
   for (const choice of ['Estimate', 'Medium']) {

@@ -15,6 +15,7 @@ import { quietWaitMs } from '@/lib/editor/calendar/quiet-spans';
 import { MOST_WALKS } from '@/lib/editor/calendar/walks';
 import type { Channel } from '@/lib/journey/channel';
 import { DAY_MS } from '@/lib/journey/duration';
+import { useKeptFocus } from '../use-kept-focus';
 import { CalendarTable } from './calendar-table';
 import { ChannelRow, DayAxis, LABEL_PX, StaysRow, UndatedList, type Scale } from './calendar-rows';
 import { CrowdedList } from './crowded-list';
@@ -64,6 +65,7 @@ export default function CalendarView() {
   const wanted = first && `${first.kind} ${first.id}`;
   const order = useMemo(() => readingOrder(table ? { ...plan, stays: [], channels: [] } : plan), [plan, table]);
   const { active, ...roving } = useActivePart(order, order.find((part) => part.startsWith('touchpoint ')), wanted);
+  const kept = useKeptFocus(() => sheet?.querySelector<HTMLElement>('[data-part][tabindex="0"]'));
   useEffect(() => {
     if (wanted !== undefined) void sheet?.querySelector(`[data-part="${CSS.escape(wanted)}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [wanted, sheet]);
@@ -93,7 +95,7 @@ export default function CalendarView() {
             <IconButton size="sm" className="ml-auto" label={table ? 'Show the calendar' : 'Show as a table'} icon={<Table />} pressed={table} onClick={() => setTable(!table)} />
           </div>
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the parts inside take the keys */}
-          <div ref={setSheet} {...roving} className="scroll-quiet min-h-0 flex-1 overflow-auto">
+          <div ref={setSheet} {...kept} {...roving} onFocus={(event) => (kept.onFocus(), roving.onFocus(event))} className="scroll-quiet min-h-0 flex-1 overflow-auto">
             {table ? (
               <CalendarTable journey={journey} plan={plan} quietMs={quietMs} />
             ) : (
@@ -143,16 +145,15 @@ export default function CalendarView() {
               </p>
             </div>
           </div>
-          <p id="calendar-keys" hidden={table} className="shrink-0 border-t border-line bg-surface px-3 py-1.5 text-11 text-faint">
-            {'↑ ↓ go from one to the next. '}
-            {mayWrite ? (
+          <p id="calendar-keys" hidden={table} className="shrink-0 border-t border-line bg-surface px-3 py-1.5 text-11 text-faint pointer-fine:@max-md:sr-only">
+            <span className="pointer-coarse:sr-only">↑ ↓ go from one to the next. </span>
+            {mayWrite && (
               <>
-                <span className="pointer-coarse:hidden">Drag a touchpoint</span>
-                <span className="hidden pointer-coarse:inline">Hold a touchpoint, then drag it</span>, or move it with ← → by a day, with Shift by an hour, with Page Up and Page Down by a week, with Home to its soonest. Enter opens its form.
+                <span className="pointer-coarse:hidden">Drag a touchpoint, or move it with ← → by a day, with Shift by an hour, with Page Up and Page Down by a week, with Home to its soonest. </span>
+                <span className="hidden pointer-coarse:inline">Hold a touchpoint, then drag it. </span>
               </>
-            ) : (
-              'Enter shows a touchpoint in its form.'
             )}
+            <span className="pointer-coarse:sr-only">{mayWrite ? 'Enter opens its form.' : 'Enter shows a touchpoint in its form.'}</span>
           </p>
         </>
       )}

@@ -7,6 +7,7 @@ import { useCan } from '@/components/shell/role-context';
 import { classNames } from '@/components/ui/class-names';
 import type { Command } from '@/lib/editor/command';
 import { listRows, rowKey, type ListRow } from '@/lib/editor/list-rows';
+import { useKeptFocus } from '../use-kept-focus';
 import { KeyLegend } from './key-legend';
 import { ListToolbar } from './list-toolbar';
 import { COLUMNS, PartRow } from './part-row';
@@ -38,6 +39,7 @@ export default function ListView() {
     const row = landOn();
     if (row) row.focus();
   }, [landings, landOn]);
+  const kept = useKeptFocus(landOn);
   useEffect(() => {
     void grid.current?.querySelector(`[data-part="${CSS.escape(active.key)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [active.key]);
@@ -85,7 +87,7 @@ export default function ListView() {
       {mayWrite && <ListToolbar onAdd={add} landOn={landOn} />}
       <div className="scroll-quiet min-h-0 flex-1 overflow-y-auto">
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the pattern of a table whose rows fold and take keys */}
-        <table ref={grid} role="treegrid" aria-label="Parts of the journey" aria-describedby="list-keys" className="block">
+        <table ref={grid} {...kept} role="treegrid" aria-label="Parts of the journey" aria-describedby="list-keys" className="block">
           <thead className="contents">
             <tr className={classNames(COLUMNS, 'sticky top-0 z-10 border-b border-line bg-sunken px-3 py-1 text-11 text-muted @max-2xl:sr-only')}>
               {['Part', 'What and when', 'Rate', 'Problems'].map((title) => (
