@@ -33,7 +33,7 @@ function Row({ label, height, scale, children, className }: { label: ReactNode; 
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is laid out differently, and is for forms
     <div role="group" aria-labelledby={id} className={classNames('flex border-b border-line', className)}>
-      <div id={id} style={{ width: LABEL_PX, minHeight: height }} className="sticky left-0 z-20 flex shrink-0 flex-col justify-center border-r border-line bg-surface px-3 py-1">
+      <div id={id} style={{ width: LABEL_PX, minHeight: height }} className="sticky left-0 z-20 flex shrink-0 flex-col border-r border-line bg-surface px-3 py-1.5">
         {label}
       </div>
       <div style={{ width: scale.days * scale.pxPerDay, minHeight: height }} className="relative shrink-0">

@@ -68,7 +68,8 @@ export function TouchpointBar({ dated, journey, style, selected, moved, active, 
       title={`${name}: ${when}`}
       onKeyDown={onKeyDown}
       onBlur={() => store.getState().breakMerge()}
-      onPointerDown={(event) => (mayWrite ? onPress(dated, event) : store.getState().select([{ kind: 'touchpoint', id }]))}
+      onPointerDown={mayWrite ? (event) => onPress(dated, event) : undefined}
+      onClick={mayWrite ? undefined : () => store.getState().select([{ kind: 'touchpoint', id }])}
       style={{ ...style, width: BAR_WIDTH, borderLeftColor: stageColor(state.stage) }}
       className={classNames(
         'absolute flex h-6.5 scroll-mt-9 scroll-mr-3 scroll-mb-2 scroll-ml-40 touch-manipulation items-center gap-1.5 rounded-r-md border border-l-[3px] pr-1.5 pl-1 text-12 select-none',
