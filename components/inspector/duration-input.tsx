@@ -4,7 +4,8 @@ import { DurationField } from '@/components/ui/duration-field';
 import { readTypedDuration, writeDuration } from '@/components/ui/duration-text';
 import { Input } from '@/components/ui/input';
 import { useDraft, type Reading } from '@/components/ui/use-draft';
-import { readDuration, type Duration } from '@/lib/journey/duration';
+import type { Duration } from '@/lib/journey/duration';
+import { readDuration } from '@/lib/journey/typed-duration';
 import { PartField } from './part-field';
 
 type Common = { label: ReactNode; path?: string | undefined; hint?: ReactNode; placeholder?: string; hideLabel?: boolean; className?: string };

@@ -15,9 +15,10 @@ import { pending } from '@/lib/engine/next-due';
 import { askedIn, signalsFor } from '@/lib/engine/offers';
 import { endingOf, nextMoment } from '@/lib/engine/rehearse';
 import { CHANNEL_NAMES } from '@/lib/journey/channel';
-import { durationMs, readDuration } from '@/lib/journey/duration';
+import { durationMs } from '@/lib/journey/duration';
 import { findTouchpoint, nameOf } from '@/lib/journey/graph';
 import type { Journey } from '@/lib/journey/journey';
+import { readDuration } from '@/lib/journey/typed-duration';
 import { RehearsalLog } from './rehearsal-log';
 import type { Playing } from './use-rehearsal';
 

@@ -1,5 +1,6 @@
 'use client';
-import { readDuration, type Duration } from '@/lib/journey/duration';
+import type { Duration } from '@/lib/journey/duration';
+import { readDuration } from '@/lib/journey/typed-duration';
 import { readTypedDuration, writeDuration } from './duration-text';
 import { Input } from './input';
 import { useDraft } from './use-draft';

@@ -1,4 +1,5 @@
-import { describeDuration, durationMs, readDuration, typedDurationMs, type Duration } from '@/lib/journey/duration';
+import { describeDuration, durationMs, type Duration } from '@/lib/journey/duration';
+import { readDuration, typedDurationMs } from '@/lib/journey/typed-duration';
 import type { Reading } from './use-draft';
 
 /** A duration in words that read back as the same duration; where words would lose a part of it, the ISO form. */

@@ -1,4 +1,5 @@
-import { durationMs, readDuration } from '@/lib/journey/duration';
+import { durationMs } from '@/lib/journey/duration';
+import { readDuration } from '@/lib/journey/typed-duration';
 import type { ForecastOptions } from '@/lib/simulation/forecast-report';
 import { MOST_PLANNED } from '@/lib/simulation/refuse';
 import { readWhole } from './arguments';

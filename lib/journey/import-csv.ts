@@ -1,7 +1,7 @@
 import { blankJourney } from './blank';
 import { COLUMN_FIELDS, type ColumnField, type ColumnMap } from './csv/columns';
 import { readTable } from './csv/read-table';
-import { DAY_MS, durationOf, readDuration, type Duration } from './duration';
+import { DAY_MS, durationOf, type Duration } from './duration';
 import { uniqueId } from './id';
 import type { Journey } from './journey';
 import type { LeftOut } from './left-out';
@@ -9,6 +9,7 @@ import { quote, type Problem } from './problem';
 import { seedChannel, seedStage } from './seed-names';
 import type { State } from './state';
 import type { Brief, Touchpoint } from './touchpoint';
+import { readDuration } from './typed-duration';
 
 export type CsvImport = { ok: true; journey: Journey; notes: string[]; left: LeftOut[] } | { ok: false; problems: Problem[] };
 

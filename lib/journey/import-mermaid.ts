@@ -1,5 +1,5 @@
 import { blankJourney } from './blank';
-import { describeDuration, readDuration, type Duration } from './duration';
+import { describeDuration, type Duration } from './duration';
 import { uniqueId } from './id';
 import type { Journey } from './journey';
 import type { LeftOut } from './left-out';
@@ -7,6 +7,7 @@ import { EDGE_OF_DIAGRAM, readDiagram, type DiagramState, type DiagramWay } from
 import { quote, type Problem } from './problem';
 import { seedStage } from './seed-names';
 import type { State } from './state';
+import { readDuration } from './typed-duration';
 
 export type MermaidImport = { ok: true; journey: Journey; notes: string[]; left: LeftOut[] } | { ok: false; problems: Problem[] };
 
