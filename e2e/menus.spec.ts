@@ -109,6 +109,21 @@ test.describe('by touch', () => {
     await expect(menu).toHaveCount(0);
     await expect(canvasOf(page).getByRole('group', { name: /^Note/ })).toBeVisible();
 
+    // Two fingers of which one is on a card zoom around what is between them, and drag nothing.
+    const card = (await nodeOf(page, 'Trial').boundingBox())!;
+    const [one, other] = [{ x: card.x + 60, y: card.y + 40, id: 0 }, { x: card.x + 60, y: card.y - 60, id: 1 }];
+    const fingers = (type: 'touchStart' | 'touchMove', ...touchPoints: (typeof one)[]) => client.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await fingers('touchStart', one);
+    await fingers('touchStart', one, other);
+    for (const away of [10, 20, 30, 40, 50]) await fingers('touchMove', { ...one, y: one.y + away }, { ...other, y: other.y - away });
+    await touch('touchEnd');
+    const grown = (await nodeOf(page, 'Trial').boundingBox())!;
+    expect(grown.width / card.width).toBeCloseTo(2, 1);
+    expect(grown.y - card.y).toBeCloseTo(10, 0);
+    await expect(page.getByRole('button', { name: 'Undo: Add note' })).toBeVisible();
+    await page.getByRole('button', { name: 'Fit to view' }).tap();
+    await page.waitForTimeout(400);
+
     // A short touch of a card selects it, one of the ground lets go.
     await nodeOf(page, 'Trial').tap({ position: { x: 40, y: 20 } });
     await expect(nodeOf(page, 'Trial')).toHaveClass(/ selected/);

@@ -33,6 +33,7 @@ import { useConnecting } from './use-connecting';
 import { useDrawing } from './use-drawing';
 import { useGestures } from './use-gestures';
 import { useOfferCommands } from './use-offer-commands';
+import { usePinch } from './use-pinch';
 import { useStayFitting } from './use-stay-fitting';
 import { MAX_ZOOM, MIN_ZOOM, useZoomTier } from './zoom-tier';
 
@@ -82,6 +83,7 @@ function Drawing({ journeyId, readOnly }: { journeyId: string; readOnly: boolean
   const { routes, gliding, dragging, ...drawing } = useDrawing({ lanes, onCopy });
   const { connecting, handlers, onReconnect } = useConnecting();
   const gestures = useGestures(readOnly);
+  const pinch = usePinch();
   const tier = useZoomTier();
   const dragged = useDragged();
   const panning = useKeyPress('Space');
@@ -130,6 +132,7 @@ function Drawing({ journeyId, readOnly }: { journeyId: string; readOnly: boolean
         edgesReconnectable={!readOnly}
         edgesFocusable={false}
         {...gestures}
+        {...pinch}
         snapToGrid
         snapGrid={GRID}
         panOnScroll
