@@ -3,7 +3,7 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import { Group, Panel, Separator, useDefaultLayout, usePanelRef } from 'react-resizable-panels';
-import { PASTE } from '@/components/canvas/actions/clipboard';
+import { COPY, PASTE } from '@/components/canvas/actions/clipboard';
 import type { CommentEntry } from '@/components/comments/comment-entry';
 import { CommentsProvider, useComments } from '@/components/comments/comments-context';
 import { PresenceProvider } from '@/components/presence/presence-context';
@@ -49,7 +49,7 @@ const Inspector = lazyPanel(async () => ({ default: (await AROUND.load()).Inspec
 const Palette = lazyPanel(async () => ({ default: (await AROUND.load()).Palette }), <div className="h-full bg-surface" />);
 const Drawer = lazyPanel(async () => ({ default: (await AROUND.load()).Drawer }), WAITING_DRAWER);
 // What keeps and hands out the document must not depend on a server that may be gone by then.
-const WITHOUT_SERVER = [HISTORY, DOWNLOAD, HASHING, PASTE, FLOATING];
+const WITHOUT_SERVER = [HISTORY, DOWNLOAD, HASHING, COPY, PASTE, FLOATING];
 
 /** Height of the drawer when it shows its tabs alone, in pixels. */
 const CLOSED_PX = 37;

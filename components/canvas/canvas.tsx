@@ -2,8 +2,9 @@
 
 import { ReactFlow, SelectionMode, useKeyPress, useStore, useStoreApi, type AriaLabelConfig, type ReactFlowInstance } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useEditor, useEditorStore } from '@/components/builder/editor-context';
+import { useCode } from '@/components/ui/lazy-code';
 import { OUTCOME_HEIGHT, OUTCOME_WIDTH } from '@/lib/editor/sizes';
 import type { CanvasEdge, CanvasNode } from '@/lib/editor/react-flow';
 import type { Position } from '@/lib/journey/journey';
@@ -23,6 +24,7 @@ import { fitIn } from './fit';
 import { Furniture } from './furniture';
 import { nodesOf } from './go-to';
 import { shows, useKeptView } from './kept-view';
+import { LATE } from './late';
 import { NoteNode } from './note-node';
 import { OutcomeNode } from './outcome-node';
 import { RoutesProvider } from './routes-context';
@@ -33,7 +35,6 @@ import { useConnecting } from './use-connecting';
 import { useDrawing } from './use-drawing';
 import { useGestures } from './use-gestures';
 import { useOfferCommands } from './use-offer-commands';
-import { usePinch } from './use-pinch';
 import { useStayFitting } from './use-stay-fitting';
 import { MAX_ZOOM, MIN_ZOOM, useZoomTier } from './zoom-tier';
 
@@ -83,7 +84,8 @@ function Drawing({ journeyId, readOnly }: { journeyId: string; readOnly: boolean
   const { routes, gliding, dragging, ...drawing } = useDrawing({ lanes, onCopy });
   const { connecting, handlers, onReconnect } = useConnecting();
   const gestures = useGestures(readOnly);
-  const pinch = usePinch();
+  const late = useCode(LATE);
+  const pinch = useMemo(() => late?.watchPinch(context.flow, context.root), [late, context]);
   const tier = useZoomTier();
   const dragged = useDragged();
   const panning = useKeyPress('Space');

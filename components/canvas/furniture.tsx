@@ -2,7 +2,7 @@ import { Background, BackgroundVariant } from '@xyflow/react';
 import { memo, useCallback } from 'react';
 import { useCode } from '@/components/ui/lazy-code';
 import { lazyPart, usePreload } from '@/components/ui/lazy-part';
-import { ARRANGE, LANES } from './actions/arrange-actions';
+import { ALIGN, ARRANGE, LANES } from './actions/arrange-actions';
 import { useActions, useCanvasView } from './actions/actions-context';
 import { Guides } from './guides';
 import { LaneBands } from './lane-bands';
@@ -11,7 +11,7 @@ import { Overview } from './overview';
 import { Toolbar } from './toolbar';
 
 const FindBar = lazyPart(() => import('./find-bar'));
-const PARTS = [FindBar, ARRANGE, LANES];
+const PARTS = [FindBar, ALIGN, ARRANGE, LANES];
 
 /** What floats above the drawing and lies beneath it. It does not follow every move. */
 export const Furniture = memo(function Furniture({ readOnly, empty }: { readOnly: boolean; empty: boolean }) {

@@ -1,5 +1,6 @@
 import { lazyCode } from '@/components/ui/lazy-code';
-import { alignParts, distributeParts, type Alignment } from '@/lib/editor/commands/align-parts';
+import type { Command } from '@/lib/editor/command';
+import type { Alignment } from '@/lib/editor/commands/align-parts';
 import { moveParts } from '@/lib/editor/commands/move-parts';
 import type { EditorState } from '@/lib/editor/store';
 import type { Box } from '@/lib/editor/routing/box';
@@ -24,7 +25,7 @@ const align = (to: Alignment, label: string, key: string): Action => ({
   group: 'Arrange',
   keys: [`alt+${key}`],
   enabled: selects(2),
-  run: (context) => context.store.getState().run(alignParts(context.store.getState().journey, selectedBoxes(context), to)),
+  run: (context) => void alignBy(context, (code) => code.alignParts(context.store.getState().journey, selectedBoxes(context), to)),
 });
 
 const distribute = (way: 'across' | 'down', label: string, key: string): Action => ({
@@ -33,12 +34,18 @@ const distribute = (way: 'across' | 'down', label: string, key: string): Action 
   group: 'Arrange',
   keys: [`alt+shift+${key}`],
   enabled: selects(3),
-  run: (context) => context.store.getState().run(distributeParts(context.store.getState().journey, selectedBoxes(context), way)),
+  run: (context) => void alignBy(context, (code) => code.distributeParts(context.store.getState().journey, selectedBoxes(context), way)),
 });
 
-/** What lays out a whole journey: as it reads, and in lanes. */
+/** What sets parts in line; what lays out a whole journey: as it reads, and in lanes. */
+export const ALIGN = lazyCode(() => import('@/lib/editor/commands/align-parts'));
 export const ARRANGE = lazyCode(() => import('@/lib/editor/commands/arrange-parts'));
 export const LANES = lazyCode(() => import('@/lib/editor/lanes'));
+
+async function alignBy(context: ActionContext, make: (code: Awaited<ReturnType<typeof ALIGN.load>>) => Command): Promise<void> {
+  const code = await brought(ALIGN, context, 'Nothing was moved');
+  if (code) context.store.getState().run(make(code));
+}
 
 async function arrangeAll(context: ActionContext): Promise<void> {
   const code = await brought(ARRANGE, context, 'Nothing was moved');

@@ -1,21 +1,16 @@
 import { lazyCode } from '@/components/ui/lazy-code';
-import { copyParts, describeClip } from '@/lib/editor/clipboard/copy-parts';
 import type { ActionContext } from './action';
 import { brought } from './brought';
 
-/** What judges a text and puts its parts into the document. */
+/** What makes parts a text, and what judges a text and puts its parts into the document. */
+export const COPY = lazyCode(() => import('./copy'));
 export const PASTE = lazyCode(() => import('./paste'));
-
-/** The selection as text for the clipboard, or undefined when nothing of it can be copied. */
-export function clipText({ store }: Pick<ActionContext, 'store'>): { text: string; words: string } | undefined {
-  const { journey, selection } = store.getState();
-  const clip = copyParts(journey, selection);
-  return clip && { text: JSON.stringify(clip), words: describeClip(clip) };
-}
 
 /** Copies by a press on a button or menu: the browser may refuse. */
 export async function copySelection(context: ActionContext): Promise<boolean> {
-  const copied = clipText(context);
+  const code = await brought(COPY, context, 'Nothing was copied');
+  if (!code) return false;
+  const copied = code.clipText(context);
   if (!copied) {
     context.say({ title: 'Nothing here can be copied', description: 'A transition is copied together with the states it joins: select those.' });
     return false;

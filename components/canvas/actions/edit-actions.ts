@@ -1,11 +1,10 @@
 import { lazyCode } from '@/components/ui/lazy-code';
-import { copyParts } from '@/lib/editor/clipboard/copy-parts';
 import { removeParts } from '@/lib/editor/commands/remove-parts';
 import type { PartRef } from '@/lib/editor/part';
 import type { EditorState } from '@/lib/editor/store';
 import type { Action, ActionContext } from './action';
 import { brought } from './brought';
-import { copySelection, PASTE, pasteFromClipboard } from './clipboard';
+import { COPY, copySelection, PASTE, pasteFromClipboard } from './clipboard';
 
 /** What of the selection can be taken away or copied. */
 const removable = ({ selection }: Pick<EditorState, 'selection'>): PartRef[] => selection.filter(({ kind }) => kind !== 'journey' && kind !== 'entry');
@@ -45,12 +44,9 @@ async function rename(context: ActionContext): Promise<void> {
 
 /** Copies the selection beside itself; a touchpoint into its own state. The clipboard keeps what it holds. */
 async function duplicate(context: ActionContext): Promise<void> {
-  const { journey, selection } = context.store.getState();
-  const clip = copyParts(journey, selection);
-  if (!clip) {
-    context.say({ title: 'Nothing here can be duplicated', description: 'A transition is copied together with the states it joins: select those.' });
-    return;
-  }
-  const code = await brought(PASTE, context, 'Nothing was duplicated');
-  code?.pasteClip(context, clip, 'Duplicate');
+  const copy = await brought(COPY, context, 'Nothing was duplicated');
+  if (!copy) return;
+  const clip = copy.clipOf(context);
+  if (clip) (await brought(PASTE, context, 'Nothing was duplicated'))?.pasteClip(context, clip, 'Duplicate');
+  else context.say({ title: 'Nothing here can be duplicated', description: 'A transition is copied together with the states it joins: select those.' });
 }

@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 import type { Action, ActionContext } from './action';
 import { actionOf } from './actions';
 import { chordOf } from './chord';
-import { clipText, paste } from './clipboard';
+import { brought } from './brought';
+import { COPY, paste } from './clipboard';
 import { remove } from './edit-actions';
 
 const FIELDS = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
@@ -60,7 +61,10 @@ export function useKeys(context: ActionContext): void {
       { signal },
     );
     const copies = (cuts: boolean) => (event: ClipboardEvent) => {
-      const copied = aboutElse(context) ? undefined : clipText(context);
+      if (aboutElse(context)) return;
+      const code = COPY.loaded();
+      if (!code) void brought(COPY, context, 'Nothing was copied');
+      const copied = code?.clipText(context);
       if (!copied || event.defaultPrevented) return;
       event.clipboardData?.setData('text/plain', copied.text);
       event.preventDefault();

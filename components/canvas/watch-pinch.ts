@@ -1,19 +1,12 @@
-import { useReactFlow, useStoreApi, type ReactFlowInstance } from '@xyflow/react';
-import { useState, type Touch, type TouchEvent } from 'react';
+import type { ReactFlowInstance } from '@xyflow/react';
+import type { Touch, TouchEvent } from 'react';
 import { MAX_ZOOM, MIN_ZOOM } from './zoom-tier';
 
 /** The point between two fingers, and how far apart they are. */
 type Fingers = { x: number; y: number; apart: number };
 
 /** Two fingers of which one is on a part move and zoom the view as two on the ground do, which the canvas itself takes for all there are. */
-export function usePinch() {
-  const flow = useReactFlow();
-  const canvas = useStoreApi();
-  const [handlers] = useState(() => watchPinch(flow, () => canvas.getState().domNode));
-  return handlers;
-}
-
-function watchPinch({ getViewport, setViewport }: Pick<ReactFlowInstance, 'getViewport' | 'setViewport'>, root: () => HTMLElement | null) {
+export function watchPinch({ getViewport, setViewport }: Pick<ReactFlowInstance, 'getViewport' | 'setViewport'>, root: () => HTMLElement | null) {
   let last: Fingers | undefined;
   /** Until all fingers are lifted: one that stays does not go on to drag what it is on. */
   let pinches = false;
