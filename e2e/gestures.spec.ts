@@ -95,6 +95,24 @@ test('Escape takes back what the pointer is about to do, and the space bar moves
   await expect(canvasOf(page).locator('.pill')).toHaveCount(lines);
   await expect(undo).toBeDisabled();
 
+  // What is removed in the hand leaves nothing behind: the next Escape and the next move by key do what they do.
+  await page.mouse.click(held.x, held.y);
+  await hold(page, held, shifted(held, 60, 40));
+  await page.keyboard.press('Delete');
+  await expect(nodeOf(page, 'Paying')).toHaveCount(0);
+  await page.mouse.move(held.x + 90, held.y + 60);
+  await page.mouse.up();
+  await page.keyboard.press('Control+z');
+  await page.mouse.click(held.x, held.y);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => chosen(page)).toEqual([]);
+  await nodeOf(page, 'Paying').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'Undo: Move Paying' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(undo).toBeDisabled();
+
   await page.keyboard.down('Space');
   await drag(page, shifted(trial, 0, -40), shifted(trial, 70, 0));
   await page.keyboard.up('Space');

@@ -99,6 +99,25 @@ export function useDrawing({ lanes, onCopy }: Pick<ReturnType<CanvasView['getSta
   const endEscape = useRef<() => void>(undefined);
   const burst = useRef<ReturnType<typeof setTimeout>>(undefined);
 
+  const endDrag = useCallback(() => {
+    pointerDrags.current = takenBack.current = copies.current = false;
+    setDragging(false);
+    endEscape.current?.();
+  }, []);
+  const onNodeDragStart = useCallback(
+    ({ altKey }: { altKey: boolean }) => {
+      endDrag();
+      pointerDrags.current = true;
+      copies.current = altKey;
+      setDragging(true);
+      endEscape.current = onEscape(() => {
+        takenBack.current = true;
+        releaseMouse();
+      });
+    },
+    [endDrag],
+  );
+
   const finishMove = useCallback(
     (moves: NodePositionChange[]) => {
       const { journey: now, run, breakMerge } = store.getState();
@@ -134,8 +153,10 @@ export function useDrawing({ lanes, onCopy }: Pick<ReturnType<CanvasView['getSta
       const selects = changes.filter((c) => c.type === 'select');
       if (selects.length) store.getState().select(withThose(marquee.current && before.current.adds ? before.current.selection : [], selectionAfter(store.getState().selection, selects, latest.current.nodes)));
       if (done.length) finishMove(done);
+      // Where what is held goes away the canvas says no more than this of the end.
+      if (done.length && pointerDrags.current) endDrag();
     },
-    [store, tell, finishMove, onCopy],
+    [store, tell, finishMove, endDrag, onCopy],
   );
 
   const onEdgesChange = useCallback(
@@ -147,21 +168,6 @@ export function useDrawing({ lanes, onCopy }: Pick<ReturnType<CanvasView['getSta
     [store],
   );
 
-  const drags = useCallback(
-    (on: boolean) => ({ altKey }: { altKey: boolean }) => {
-      pointerDrags.current = on;
-      takenBack.current = false;
-      copies.current = on && altKey;
-      setDragging(on);
-      endEscape.current?.();
-      if (!on) return;
-      endEscape.current = onEscape(() => {
-        takenBack.current = true;
-        releaseMouse();
-      });
-    },
-    [],
-  );
   const onPointerDownCapture = useCallback(({ shiftKey, metaKey, ctrlKey }: PointerEvent) => void (before.current = { selection: store.getState().selection, adds: shiftKey || metaKey || ctrlKey }), [store]);
   const onSelectionStart = useCallback(() => {
     const { selection, adds } = before.current;
@@ -178,7 +184,7 @@ export function useDrawing({ lanes, onCopy }: Pick<ReturnType<CanvasView['getSta
     marquee.current = false;
     endEscape.current?.();
   }, []);
-  const [handlers] = useState(() => ({ onNodeDragStart: drags(true), onNodeDragStop: drags(false), onPointerDownCapture, onSelectionStart, onSelectionEnd }));
+  const [handlers] = useState(() => ({ onNodeDragStart, onNodeDragStop: endDrag, onPointerDownCapture, onSelectionStart, onSelectionEnd }));
 
   return { gliding, dragging, routes, nodes: drawing.nodes, edges: drawing.edges, onNodesChange, onEdgesChange, ...handlers };
 }
