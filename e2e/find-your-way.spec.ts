@@ -1,3 +1,4 @@
+import type { Request } from '@playwright/test';
 import { canvasOf, importJourney, inspectorOf, nodeOf, ownFile, saved, select } from './builder';
 import { expect, NO_NETWORK, test } from './fixtures';
 import { command } from './hands';
@@ -55,8 +56,14 @@ test('what was done can still be taken back after a reload, by its name; a note 
 test('with the server gone the keys, the search and the commands still open, and say what they lack', async ({ page, context, watch }) => {
   watch.forgive(NO_NETWORK);
   await importJourney(page, ownFile('trial.seed.json', 'To look at offline'));
+  // What the first press asks for has come.
+  const pending = new Set<Request>();
+  page.on('request', (request) => pending.add(request));
+  page.on('requestfinished', (request) => pending.delete(request));
+  page.on('requestfailed', (request) => pending.delete(request));
   await select(page, 'Habit');
   await page.waitForLoadState('networkidle');
+  await expect.poll(() => pending.size).toBe(0);
   await context.setOffline(true);
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
