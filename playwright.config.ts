@@ -13,7 +13,8 @@ export default defineConfig({
   testDir: 'e2e',
   globalSetup: fileURLToPath(new URL('e2e/global-setup.ts', import.meta.url)),
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  // A page that a server is asked for first takes seconds on a busy machine; what is there at once costs nothing of this.
+  expect: { timeout: 20_000 },
   /** One more than a small machine has cores: specs wait for what comes after a while, too. Those of a file run in order; the first worker has the server below, every other one of its own. */
   workers: 3,
   forbidOnly: true,
