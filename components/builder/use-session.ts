@@ -84,7 +84,8 @@ export function useSession(journeyId: string, person: string, saved: Saved, save
             return { status: 'fault' };
           }
         },
-        keep: keeper.keep,
+        // A reader has nothing unsaved, and what they left as somebody who could edit is not forgotten for that.
+        keep: looks ? () => undefined : keeper.keep,
         onStatus: (status) => (status.kind === 'unsaved' && saving.getState().status.kind === 'unsaved') || saving.setState({ status }),
         now: Date.now,
         setTimer: (run, delayMs) => {
