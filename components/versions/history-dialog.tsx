@@ -116,7 +116,7 @@ export default function HistoryDialog({ onClose, onSaveFirst }: Props) {
                 aria-label={`Version ${chosen} compared with`}
                 value={against === undefined ? DRAFT : String(against)}
                 onValueChange={(value) => setAgainst(value === DRAFT ? undefined : Number(value))}
-                options={[{ value: DRAFT, label: 'Draft now' }, ...versions.map(({ number, name }) => ({ value: String(number), label: `Version ${number}`, ...(name && { hint: name }) }))]}
+                options={[{ value: DRAFT, label: 'Draft now' }, ...versions.map(({ number, name }) => ({ value: String(number), label: `Version ${number}`, ...(name && { hint: name.length > 60 ? `${name.slice(0, 59)}…` : name }) }))]}
               />
             </div>
             {failed && !failed.ok ? (
