@@ -78,6 +78,8 @@ test('a field of any form is typed in by itself', async ({ page }) => {
   // A name that is new is offered where others are asked for.
   expect((await typingIn(inspector.getByRole('combobox', { name: 'Exit criteria event', exact: true }))).toSorted()).toEqual(['entry', 'exit']);
   await inspector.getByRole('button', { name: /^Push Message 3/ }).click();
+  // The state has a name, too: until its form is gone, its field is the one found.
+  await expect(inspector.getByRole('paragraph').first()).toHaveText('Touchpoint');
   // What the linter says calls it by its name, and is said at the fields it concerns.
   expect((await typingIn(line('Name'))).toSorted()).toEqual(['brief.keyMessage', 'name', 'optOut']);
   expect(await typingIn(line('Counts within'))).toEqual(['success.within']);
