@@ -9,7 +9,7 @@ export function FindingsList({ findings, id }: { findings: readonly Finding[]; i
       {findings.map(({ rule, severity, message }) => (
         <li key={`${rule} ${message}`} className={severity === 'error' ? 'flex gap-1.5 text-danger-ink' : 'flex gap-1.5 text-muted'}>
           <SeverityIcon severity={severity} className="mt-0.5 size-3!" />
-          <span className="min-w-0">{message}</span>
+          <span className="min-w-0 wrap-anywhere">{message}</span>
         </li>
       ))}
     </ul>

@@ -72,7 +72,7 @@ export const ProblemRow = memo(function ProblemRow({ problem, named, tabStop, cu
           <span className="font-medium">{name}</span>
           <span className="text-12 text-faint"> · {kind} </span>
         </span>
-        <span className={classNames('col-start-2 text-pretty', named && 'text-muted @xl:col-start-3')}>
+        <span className={classNames('col-start-2 min-w-0 text-pretty wrap-anywhere', named && 'text-muted @xl:col-start-3')}>
           {finding.message}
           {recommended && (
             <span title={`Recommended: ${recommended === 'off' ? 'off' : SEVERITY_WORDS[recommended].one}. Your brand chose ${SEVERITY_WORDS[severity].one}.`}>
@@ -80,7 +80,7 @@ export const ProblemRow = memo(function ProblemRow({ problem, named, tabStop, cu
               <Badge className="align-text-bottom">Brand setting</Badge>
             </span>
           )}
-          {suppressed && <span className="block text-12 wrap-anywhere text-muted">Reason: {suppressed.reason}</span>}
+          {suppressed && <span className="block text-12 text-muted">Reason: {suppressed.reason}</span>}
         </span>
       </button>
       <a

@@ -49,10 +49,10 @@ export function Field({ label, children, hint, error, required = false, hideLabe
       {message && (
         <Base.Error match className="flex items-start gap-1 text-12 text-danger-ink">
           <CircleX aria-hidden className="mt-0.5 size-3 shrink-0" />
-          <span>{message}</span>
+          <span className="min-w-0 wrap-anywhere">{message}</span>
         </Base.Error>
       )}
-      {hint && <Base.Description className="text-12 text-faint">{hint}</Base.Description>}
+      {hint && <Base.Description className="text-12 wrap-anywhere text-faint">{hint}</Base.Description>}
     </Base.Root>
   );
 }
