@@ -123,7 +123,7 @@ function conformance(name: string, skipped: boolean, open: () => Promise<OpenedD
       };
       const pulse = () => findPulse(db, { brandId, now, journeyId: journey.id });
       const none = await findBrandPulse(db, { brandId, now });
-      expect(await pulse()).toEqual({ id: journey.id, revision: 1, updatedBy: 'ann', updatedByName: null, comments: '0/0', happened: 0, expired: 0 });
+      expect(await pulse()).toEqual({ id: journey.id, revision: 1, archived: false, updatedBy: 'ann', updatedByName: null, comments: '0/0', happened: 0, expired: 0 });
       const live = await bring(await ask(`${brandId}-a`));
       expect(await pulse()).toMatchObject({ happened: 3 });
       expect([await findPulse(db, { brandId, now, approvalId: live.id }), await findPulse(db, { brandId: 'another', now, approvalId: live.id }), none]).toEqual([await pulse(), null, '0/0']);
