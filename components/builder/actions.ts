@@ -7,8 +7,7 @@ import type { ApprovalNews } from '@/components/approvals/approval-news';
 import type { LibraryActions } from './library-context';
 import type { Requests } from './next-step';
 
-/** What a press of a button came to: a journey's id, or why not. */
-/** `note`: what else there is to know, once it is done. */
+/** What a press of a button came to: a journey's id, or why not. `note`: what else there is to know, once it is done. */
 export type Answer = { ok: true; id: string; note?: string } | { ok: false; message: string };
 
 /** The journey's requests as they are now, with what others did since the revision that was known; null when they cannot be had. */

@@ -44,8 +44,7 @@ export type Library = Kept & {
   removeScenario: (id: string) => Promise<Given<null>>;
   /** Of the saved draft whose content hash this is; refused when the draft has moved on. */
   keepForecast: (contentHash: string, options: SimulationOptions) => Promise<Given<ForecastEntry>>;
-  /** Makes connected journeys of one with too many states; gives how many. The page must be opened anew. */
-  /** Gives the id of the first of the journeys it becomes. */
+  /** Makes connected journeys of one with too many states; gives the id of the first. */
   split: (contentHash: string) => Promise<Given<string>>;
   /** Leaves a line in the audit trail that a file was made; the file does not wait for it. */
   noteExport: (exported: Exported) => void;
