@@ -14,14 +14,16 @@ type Props = {
   className?: string;
 };
 
+const KINDS = ['transition', 'timeout', 'failure'] as const;
 const DASHES = { transition: undefined, timeout: '14 10', failure: '3 9' };
 
 /** A journey as a small still drawing: states in their stage's color, a dot per touchpoint, lines as on the canvas. A picture only; words say the rest. */
 export function MiniCanvas({ miniature: { left, top, width, height, states, outcomes, ways }, named = false, marks, smallestZoom, className }: Props) {
   return (
     <svg aria-hidden style={smallestZoom === undefined ? undefined : { minWidth: width * smallestZoom }} viewBox={`${left} ${top} ${width} ${height}`} preserveAspectRatio="xMidYMid meet" className={classNames('block', className)}>
-      {ways.map(({ id, kind, path }) => (
-        <path key={id} d={path} fill="none" strokeWidth={named ? 2 : 4} strokeDasharray={DASHES[kind]} className={kind === 'transition' ? 'stroke-control' : 'stroke-line-strong'} />
+      {/* One path for all lines of a kind: each of its own would be a shape more to draw. */}
+      {KINDS.map((kind) => (
+        <path key={kind} d={ways.flatMap((way) => (way.kind === kind ? [way.path] : [])).join(' ')} fill="none" strokeWidth={named ? 2 : 4} strokeDasharray={DASHES[kind]} className={kind === 'transition' ? 'stroke-control' : 'stroke-line-strong'} />
       ))}
       {/* Parts are placed by coordinates: each group with a transform would be a picture of its own to the browser, which costs dearly where many are panned. */}
       {states.map(({ id, name, x, y, width: w, height: h, stage, channels }) => (

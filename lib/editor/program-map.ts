@@ -8,6 +8,8 @@ const GAP_ACROSS = 168;
 /** Room between boxes above each other, through which lines lead back. */
 const GAP_DOWN = 56;
 const GAP_GROUPS = 120;
+/** As many journeys above each other stay one column: their lines are read more easily than through columns side by side. */
+const MOST_ABOVE = 20;
 /** Width by height of the place it is for. */
 const SHAPE = 1.4;
 
@@ -59,6 +61,7 @@ function folded(boxes: PlacedJourney[]): PlacedJourney[] {
     const width = columns.reduce((sum, n) => sum + n * (JOURNEY_WIDTH + GAP_DOWN) + GAP_ACROSS - GAP_DOWN, -GAP_ACROSS);
     return Math.max(width / SHAPE, (rows + (rows < tallest ? 0.5 : 0)) * step);
   };
+  if (tallest <= MOST_ABOVE) return boxes;
   const rows = Array.from({ length: tallest }, (_, i) => tallest - i).reduce((best, each) => (sizeOf(each) < sizeOf(best) ? each : best), tallest);
   if (rows === tallest) return boxes;
   let left = 0;
