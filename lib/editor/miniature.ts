@@ -17,7 +17,7 @@ export type Miniature = {
   states: (Box & { stage: Stage | undefined; channels: Channel[] })[];
   outcomes: (Box & { kind: OutcomeKind })[];
   /** SVG paths between them, as on the canvas. */
-  ways: { id: string; kind: 'transition' | 'timeout' | 'failure'; path: string }[];
+  ways: { kind: 'transition' | 'timeout' | 'failure'; path: string }[];
 };
 
 const MARGIN = 24;
@@ -42,7 +42,7 @@ export function miniatureOf(whole: Journey, shape?: number): Miniature {
   const routes = routeWires(drawn.map(({ wire }) => wire), new Map(boxes.map((box) => [box.id, box])));
   const ways = drawn.flatMap(({ kind, wire: { id } }) => {
     const route = routes.get(id);
-    return route ? [{ id, kind, path: route.path }] : [];
+    return route ? [{ kind, path: route.path }] : [];
   });
   const corners = [...boxes.flatMap(({ x, y, width, height }) => [{ x, y }, { x: x + width, y: y + height }]), ...ways.flatMap(({ path }) => pointsOf(path))];
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
